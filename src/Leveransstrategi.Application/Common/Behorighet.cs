@@ -1,0 +1,71 @@
+using Microsoft.AspNetCore.Authorization;
+
+namespace Leveransstrategi.Application.Common;
+
+/// <summary>Behörighet (permission): vad någon får göra. Rollerna ger behörigheter, se <see cref="Roller"/>.</summary>
+public enum Behorighet
+{
+    /// <summary>Läsa det som är beslutat och i kraft (read what is open); alla, även utan konto.</summary>
+    LasaOppet = 1,
+
+    /// <summary>Logga in och välja sitt första lösenord (sign in); alla, även utan konto.</summary>
+    LoggaIn = 2,
+
+    /// <summary>Sköta sitt eget konto (own account); alla som är inloggade.</summary>
+    SkotaEgetKonto = 3,
+
+    /// <summary>Läsa utkast och förslag (read drafts and proposals).</summary>
+    LasaUtkast = 4,
+
+    /// <summary>Läsa in dokument som utkast (read documents in as drafts).</summary>
+    LasaInDokument = 5,
+
+    /// <summary>Registrera beslut och sköta registret över styrdokument (register decisions, keep the register).</summary>
+    RegistreraBeslut = 6,
+
+    /// <summary>Administrera organisationer (manage organisations).</summary>
+    AdministreraOrganisationer = 7,
+
+    /// <summary>Administrera konton och roller (manage accounts and roles).</summary>
+    AdministreraKonton = 8,
+
+    /// <summary>Läsa händelseloggen (read the audit trail).</summary>
+    LasaHandelser = 9,
+
+    /// <summary>Driva portalen från kommandoraden (operate from the command line); aldrig över webben.</summary>
+    Driva = 10,
+}
+
+/// <summary>
+/// Talar om vilken behörighet en sida, en fråga eller ett kommando kräver (declares the permission needed). Sidan prövas av
+/// webbens regler och begäran av <see cref="Behaviors.Behorighetskontroll{TRequest, TResponse}"/>: två spärrar med samma ord.
+/// </summary>
+/// <param name="behorighet">Behörigheten (the permission).</param>
+[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+public sealed class KraverAttribute(Behorighet behorighet) : Attribute, IAuthorizeData
+{
+    /// <summary>Behörigheten (the permission).</summary>
+    public Behorighet Behorighet { get; } = behorighet;
+
+    /// <inheritdoc/>
+    string? IAuthorizeData.Policy
+    {
+        get => Behorighet.ToString();
+        set => throw new NotSupportedException("Behörigheten sätts när attributet skrivs.");
+    }
+
+    /// <inheritdoc/>
+    string? IAuthorizeData.Roles { get; set; }
+
+    /// <inheritdoc/>
+    string? IAuthorizeData.AuthenticationSchemes { get; set; }
+}
+
+/// <summary>
+/// Ett kommando som gäller en viss organisation (request about one organisation): en nämndadministratör får bara handla för sina egna.
+/// </summary>
+public interface IGallerOrganisation
+{
+    /// <summary>Organisationens slug (the organisation's slug).</summary>
+    string Organisation { get; }
+}

@@ -1,0 +1,51 @@
+namespace Leveransstrategi.Application.Common;
+
+/// <summary>Roller (roles) och de behörigheter som de ger.</summary>
+public static class Roller
+{
+    /// <summary>Redaktör (editor) på IT-avdelningen.</summary>
+    public const string Redaktor = "redaktor";
+
+    /// <summary>Beslutsregistrator (decision registrar) på KS-kansliet.</summary>
+    public const string Beslutsregistrator = "beslutsregistrator";
+
+    /// <summary>Nämndadministratör (board administrator) för sina organisationer.</summary>
+    public const string Namndadministrator = "namndadministrator";
+
+    /// <summary>Avtalsförvaltare (contract manager) i servicenämnden.</summary>
+    public const string Avtalsforvaltare = "avtalsforvaltare";
+
+    /// <summary>Revisor (auditor): läser allt och ändrar inget.</summary>
+    public const string Revisor = "revisor";
+
+    /// <summary>Administratör (administrator) av konton och organisationer.</summary>
+    public const string Administrator = "administrator";
+
+    private static readonly HashSet<Behorighet> utanKonto = [Behorighet.LasaOppet, Behorighet.LoggaIn];
+
+    private static readonly Dictionary<string, (string Namn, HashSet<Behorighet> Far)> roller = new()
+    {
+        [Redaktor] = ("Redaktör", [Behorighet.LasaUtkast, Behorighet.LasaInDokument]),
+        [Beslutsregistrator] = ("Beslutsregistrator", [Behorighet.LasaUtkast, Behorighet.RegistreraBeslut]),
+        [Namndadministrator] = ("Nämndadministratör", []),
+        [Avtalsforvaltare] = ("Avtalsförvaltare", []),
+        [Revisor] = ("Revisor", [Behorighet.LasaUtkast, Behorighet.LasaHandelser]),
+        [Administrator] = ("Administratör", [Behorighet.AdministreraKonton, Behorighet.AdministreraOrganisationer, Behorighet.LasaHandelser]),
+    };
+
+    /// <summary>Alla roller (all roles).</summary>
+    public static IReadOnlyCollection<string> Alla => roller.Keys;
+
+    /// <summary>Rollens namn på svenska (display name).</summary>
+    /// <param name="roll">Rollen (the role).</param>
+    public static string Namn(string roll) => roller.TryGetValue(roll, out var post) ? post.Namn : roll;
+
+    /// <summary>Om rollerna ger behörigheten (do the roles grant the permission).</summary>
+    /// <param name="inloggad">Om någon är inloggad (is somebody signed in).</param>
+    /// <param name="anvandarensRoller">Rollerna (the roles).</param>
+    /// <param name="behorighet">Behörigheten (the permission).</param>
+    public static bool Ger(bool inloggad, IEnumerable<string> anvandarensRoller, Behorighet behorighet) =>
+        utanKonto.Contains(behorighet)
+        || (inloggad && behorighet == Behorighet.SkotaEgetKonto)
+        || anvandarensRoller.Any(roll => roller.TryGetValue(roll, out var post) && post.Far.Contains(behorighet));
+}

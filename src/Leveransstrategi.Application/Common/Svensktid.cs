@@ -1,0 +1,24 @@
+using System.Globalization;
+
+namespace Leveransstrategi.Application.Common;
+
+/// <summary>Svensk tid (Swedish time): dagen byts vid midnatt i Stockholm, oavsett var servern står.</summary>
+public static class Svensktid
+{
+    private static readonly TimeZoneInfo stockholm = TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm");
+
+    /// <summary>Svensk kultur (Swedish culture): sortering, månadsnamn och tal.</summary>
+    public static CultureInfo Kultur { get; } = CultureInfo.GetCultureInfo("sv-SE");
+
+    /// <summary>Dagens datum (today in Sweden).</summary>
+    /// <param name="klocka">Klockan (the clock).</param>
+    public static DateOnly IDag(this TimeProvider klocka)
+    {
+        ArgumentNullException.ThrowIfNull(klocka);
+        return DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(klocka.GetUtcNow(), stockholm).DateTime);
+    }
+
+    /// <summary>Tidpunkten i svensk tid (the instant in Swedish time).</summary>
+    /// <param name="tidpunkt">Tidpunkten (the instant).</param>
+    public static DateTimeOffset Svensk(this DateTimeOffset tidpunkt) => TimeZoneInfo.ConvertTime(tidpunkt, stockholm);
+}

@@ -1,0 +1,35 @@
+using Leveransstrategi.Domain.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Leveransstrategi.Application.Data.Configurations;
+
+/// <summary>Kolumner för värden som följs åt (columns for value objects).</summary>
+internal static class Vardeobjekt
+{
+    public static void Kolumner(this ComplexPropertyBuilder<Beslut> beslut, string led = "Beslut")
+    {
+        beslut.Property(b => b.Organ).HasMaxLength(Beslut.MaxLangdOrgan).HasColumnName($"{led}Organ");
+        beslut.Property(b => b.Datum).HasColumnName($"{led}Datum");
+        beslut.Property(b => b.Paragraf).HasMaxLength(Beslut.MaxLangdParagraf).HasColumnName($"{led}Paragraf");
+        beslut.Property<string?>("diarienummer").HasMaxLength(Diarienummer.MaxLangd).HasColumnName($"{led}Diarienummer");
+        beslut.Property(b => b.DiarienummerNyckel).HasMaxLength(Diarienummer.MaxLangd).HasColumnName($"{led}DiarienummerNyckel");
+        beslut.Ignore(b => b.Diarienummer);
+    }
+
+    public static void Kolumner(this ComplexPropertyBuilder<Kallhanvisning> kalla, string led = "Kalla")
+    {
+        kalla.Property(k => k.Titel).HasMaxLength(Kallhanvisning.MaxLangdTitel).HasColumnName($"{led}Titel");
+        kalla.Property(k => k.Styrdokument).HasMaxLength(Slug.MaxLangd).HasColumnName($"{led}Styrdokument");
+        kalla.Property(k => k.Avsnitt).HasMaxLength(Kallhanvisning.MaxLangdAvsnitt).HasColumnName($"{led}Avsnitt");
+        kalla.Property(k => k.Version).HasColumnName($"{led}Version");
+        kalla.Ignore(k => k.Visning);
+        kalla.Ignore(k => k.Adress);
+    }
+
+    public static void Kolumner(this ComplexPropertyBuilder<Giltighet> giltighet)
+    {
+        giltighet.Property(g => g.Fran).HasColumnName("GallerFran");
+        giltighet.Property(g => g.Till).HasColumnName("GallerTill");
+    }
+}

@@ -1,0 +1,77 @@
+using Leveransstrategi.Application.Common;
+using Leveransstrategi.Application.Features.Handelser;
+using Leveransstrategi.Application.Features.Konton;
+using Leveransstrategi.Domain.Common;
+using Leveransstrategi.Domain.Omraden;
+using Leveransstrategi.Domain.Organisationer;
+using Leveransstrategi.Domain.Styrdokument;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace Leveransstrategi.Application.Data;
+
+/// <summary>
+/// Databasen (the database): en modell för SQLite och SQL Server. Text jämförs och sorteras på svenska i båda, se
+/// <see cref="Sprakordning"/>.
+/// </summary>
+/// <param name="options">Inställningar (options) från den valda databasens projekt.</param>
+public sealed class LeveransDbContext(DbContextOptions<LeveransDbContext> options)
+    : IdentityDbContext<Anvandare, IdentityRole<Guid>, Guid>(options)
+{
+    /// <summary>Anskaffningsområden (acquisition areas).</summary>
+    public DbSet<Anskaffningsomrade> Anskaffningsomraden => Set<Anskaffningsomrade>();
+
+    /// <summary>Avtalsområden (contract areas).</summary>
+    public DbSet<Avtalsomrade> Avtalsomraden => Set<Avtalsomrade>();
+
+    /// <summary>Organisationer (organisations).</summary>
+    public DbSet<Organisation> Organisationer => Set<Organisation>();
+
+    /// <summary>Styrdokument (governing documents).</summary>
+    public DbSet<StyrandeDokument> Styrdokument => Set<StyrandeDokument>();
+
+    /// <summary>Händelser (audit trail).</summary>
+    public DbSet<Handelse> Handelser => Set<Handelse>();
+
+    /// <summary>Engångslänkar (one-time links).</summary>
+    public DbSet<Engangslank> Engangslankar => Set<Engangslank>();
+
+    /// <summary>Nycklar för dataskydd (data protection keys).</summary>
+    public DbSet<Datanyckel> Datanycklar => Set<Datanyckel>();
+
+    /// <summary>
+    /// Kräver att roten är oförändrad sedan läsaren såg den (optimistic concurrency): det är originalvärdet som jämförs vid sparandet.
+    /// </summary>
+    /// <param name="rot">Roten (the root).</param>
+    /// <param name="marke">Märket från formuläret (token from the form).</param>
+    public void KravOforandrad(IVersionerad rot, Guid marke)
+    {
+        ArgumentNullException.ThrowIfNull(rot);
+        if (rot.Versionsmarke != marke)
+            throw new KrockException();
+        Entry(rot).Property(nameof(IVersionerad.Versionsmarke)).OriginalValue = marke;
+    }
+
+    /// <inheritdoc/>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        ArgumentNullException.ThrowIfNull(configurationBuilder);
+        configurationBuilder.OmvandlaId();
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<Tidpunktsomvandling>();
+        if (Sprakordning.IsSqlite(Database))
+            configurationBuilder.Properties<string>().UseCollation(Sprakordning.Sqlite);
+    }
+
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        base.OnModelCreating(builder);
+        if (!Sprakordning.IsSqlite(Database))
+            builder.UseCollation(Sprakordning.SqlServer);
+        builder.ApplyConfigurationsFromAssembly(typeof(LeveransDbContext).Assembly);
+        foreach (var typ in builder.Model.GetEntityTypes().Where(typ => typeof(IVersionerad).IsAssignableFrom(typ.ClrType)))
+            typ.FindProperty(nameof(IVersionerad.Versionsmarke))!.IsConcurrencyToken = true;
+    }
+}

@@ -1,0 +1,848 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Leveransstrategi.Database.Sqlite.Migrations
+{
+    /// <inheritdoc />
+    public partial class Grund : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "Anskaffningsomrade",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kod = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false, collation: "SVENSKA"),
+                    Namn = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false, collation: "SVENSKA"),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false, collation: "SVENSKA"),
+                    Ordning = table.Column<int>(type: "INTEGER", nullable: false),
+                    Sammanfattning = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false, collation: "SVENSKA"),
+                    AnsvarigtOrgan = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false, collation: "SVENSKA"),
+                    Ingar = table.Column<string>(type: "TEXT", nullable: false),
+                    CpvKoder = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Versionsmarke = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AnsvarKallaAvsnitt = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true, collation: "SVENSKA"),
+                    AnsvarKallaStyrdokument = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true, collation: "SVENSKA"),
+                    AnsvarKallaTitel = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false, collation: "SVENSKA"),
+                    AnsvarKallaVersion = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Anskaffningsomrade", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Anvandare",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Namn = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false, collation: "SVENSKA"),
+                    Avstangd = table.Column<bool>(type: "INTEGER", nullable: false),
+                    UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true, collation: "SVENSKA"),
+                    NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true, collation: "SVENSKA"),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true, collation: "SVENSKA"),
+                    NormalizedEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true, collation: "SVENSKA"),
+                    EmailConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PasswordHash = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true, collation: "SVENSKA"),
+                    SecurityStamp = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true, collation: "SVENSKA"),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true, collation: "SVENSKA"),
+                    PhoneNumber = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true, collation: "SVENSKA"),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    LockoutEnd = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Anvandare", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Avtalsomrade",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Namn = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false, collation: "SVENSKA"),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false, collation: "SVENSKA"),
+                    Beskrivning = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false, collation: "SVENSKA"),
+                    Regel = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true, collation: "SVENSKA"),
+                    Versionsmarke = table.Column<Guid>(type: "TEXT", nullable: false),
+                    KallaAvsnitt = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true, collation: "SVENSKA"),
+                    KallaStyrdokument = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true, collation: "SVENSKA"),
+                    KallaTitel = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false, collation: "SVENSKA"),
+                    KallaVersion = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Avtalsomrade", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Datanyckel",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Namn = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "SVENSKA"),
+                    Xml = table.Column<string>(type: "TEXT", nullable: false, collation: "SVENSKA")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Datanyckel", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Engangslank",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Syfte = table.Column<int>(type: "INTEGER", nullable: false),
+                    AnvandareId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Kontrollsumma = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false, collation: "SVENSKA"),
+                    GallerTill = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Forbrukad = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Engangslank", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Handelse",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Tidpunkt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AnvandareId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Anvandare = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "SVENSKA"),
+                    Akt = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "SVENSKA"),
+                    Objekttyp = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "SVENSKA"),
+                    ObjektId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "SVENSKA"),
+                    Slag = table.Column<int>(type: "INTEGER", nullable: false),
+                    Varden = table.Column<string>(type: "TEXT", nullable: false, collation: "SVENSKA"),
+                    BegaransId = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true, collation: "SVENSKA")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Handelse", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Organisation",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Namn = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false, collation: "SVENSKA"),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false, collation: "SVENSKA"),
+                    Slag = table.Column<int>(type: "INTEGER", nullable: false),
+                    Organisationsnummer = table.Column<string>(type: "TEXT", maxLength: 11, nullable: true, collation: "SVENSKA"),
+                    Versionsmarke = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GallerFran = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    GallerTill = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Organisation", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Roll",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true, collation: "SVENSKA"),
+                    NormalizedName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true, collation: "SVENSKA"),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true, collation: "SVENSKA")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Roll", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Styrdokument",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Titel = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false, collation: "SVENSKA"),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false, collation: "SVENSKA"),
+                    Slag = table.Column<int>(type: "INTEGER", nullable: false),
+                    Status = table.Column<int>(type: "INTEGER", nullable: false),
+                    Beskrivning = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true, collation: "SVENSKA"),
+                    Uppgiftskalla = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true, collation: "SVENSKA"),
+                    Versionsmarke = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BeslutDatum = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    BeslutDiarienummerNyckel = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true, collation: "SVENSKA"),
+                    BeslutOrgan = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true, collation: "SVENSKA"),
+                    BeslutParagraf = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true, collation: "SVENSKA"),
+                    BeslutDiarienummer = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true, collation: "SVENSKA"),
+                    GallerFran = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    GallerTill = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Styrdokument", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Omradesdefinition",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false, collation: "SVENSKA"),
+                    AnskaffningsomradeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GallerFran = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    GallerTill = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    KallaAvsnitt = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true, collation: "SVENSKA"),
+                    KallaStyrdokument = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true, collation: "SVENSKA"),
+                    KallaTitel = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false, collation: "SVENSKA"),
+                    KallaVersion = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Omradesdefinition", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Omradesdefinition_Anskaffningsomrade_AnskaffningsomradeId",
+                        column: x => x.AnskaffningsomradeId,
+                        principalTable: "Anskaffningsomrade",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Omradesgrans",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GrannId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Beskrivning = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false, collation: "SVENSKA"),
+                    AnskaffningsomradeId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Omradesgrans", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Omradesgrans_Anskaffningsomrade_AnskaffningsomradeId",
+                        column: x => x.AnskaffningsomradeId,
+                        principalTable: "Anskaffningsomrade",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Omradesgrans_Anskaffningsomrade_GrannId",
+                        column: x => x.GrannId,
+                        principalTable: "Anskaffningsomrade",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Anvandarinloggning",
+                columns: table => new
+                {
+                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false, collation: "SVENSKA"),
+                    ProviderKey = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false, collation: "SVENSKA"),
+                    ProviderDisplayName = table.Column<string>(type: "TEXT", nullable: true, collation: "SVENSKA"),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Anvandarinloggning", x => new { x.LoginProvider, x.ProviderKey });
+                    table.ForeignKey(
+                        name: "FK_Anvandarinloggning_Anvandare_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Anvandare",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Anvandarnyckel",
+                columns: table => new
+                {
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false, collation: "SVENSKA"),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false, collation: "SVENSKA"),
+                    Value = table.Column<string>(type: "TEXT", nullable: true, collation: "SVENSKA")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Anvandarnyckel", x => new { x.UserId, x.LoginProvider, x.Name });
+                    table.ForeignKey(
+                        name: "FK_Anvandarnyckel_Anvandare_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Anvandare",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Anvandaruppgift",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClaimType = table.Column<string>(type: "TEXT", nullable: true, collation: "SVENSKA"),
+                    ClaimValue = table.Column<string>(type: "TEXT", nullable: true, collation: "SVENSKA")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Anvandaruppgift", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Anvandaruppgift_Anvandare_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Anvandare",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AnskaffningsomradeAvtalsomrade",
+                columns: table => new
+                {
+                    AnskaffningsomradenId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AvtalsomradenId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AnskaffningsomradeAvtalsomrade", x => new { x.AnskaffningsomradenId, x.AvtalsomradenId });
+                    table.ForeignKey(
+                        name: "FK_AnskaffningsomradeAvtalsomrade_Anskaffningsomrade_AnskaffningsomradenId",
+                        column: x => x.AnskaffningsomradenId,
+                        principalTable: "Anskaffningsomrade",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_AnskaffningsomradeAvtalsomrade_Avtalsomrade_AvtalsomradenId",
+                        column: x => x.AvtalsomradenId,
+                        principalTable: "Avtalsomrade",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Anvandarorganisation",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AnvandareId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Anvandarorganisation", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Anvandarorganisation_Anvandare_AnvandareId",
+                        column: x => x.AnvandareId,
+                        principalTable: "Anvandare",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Anvandarorganisation_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Forvaltning",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Nummer = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true, collation: "SVENSKA"),
+                    Namn = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true, collation: "SVENSKA"),
+                    Ordning = table.Column<int>(type: "INTEGER", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Forvaltning", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Forvaltning_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Organisationsfoljd",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FranId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TillId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Dag = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Organisationsfoljd", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Organisationsfoljd_Organisation_FranId",
+                        column: x => x.FranId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Organisationsfoljd_Organisation_TillId",
+                        column: x => x.TillId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Anvandarroll",
+                columns: table => new
+                {
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RoleId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Anvandarroll", x => new { x.UserId, x.RoleId });
+                    table.ForeignKey(
+                        name: "FK_Anvandarroll_Anvandare_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Anvandare",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Anvandarroll_Roll_RoleId",
+                        column: x => x.RoleId,
+                        principalTable: "Roll",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Rolluppgift",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    RoleId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClaimType = table.Column<string>(type: "TEXT", nullable: true, collation: "SVENSKA"),
+                    ClaimValue = table.Column<string>(type: "TEXT", nullable: true, collation: "SVENSKA")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Rolluppgift", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Rolluppgift_Roll_RoleId",
+                        column: x => x.RoleId,
+                        principalTable: "Roll",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Dokumentrelation",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Slag = table.Column<int>(type: "INTEGER", nullable: false),
+                    TillId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StyrdokumentId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Dokumentrelation", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Dokumentrelation_Styrdokument_StyrdokumentId",
+                        column: x => x.StyrdokumentId,
+                        principalTable: "Styrdokument",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Dokumentrelation_Styrdokument_TillId",
+                        column: x => x.TillId,
+                        principalTable: "Styrdokument",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Dokumentversion",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Nummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    Titel = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false, collation: "SVENSKA"),
+                    Status = table.Column<int>(type: "INTEGER", nullable: false),
+                    Inlast = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    StyrdokumentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BeslutDatum = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    BeslutDiarienummerNyckel = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true, collation: "SVENSKA"),
+                    BeslutOrgan = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true, collation: "SVENSKA"),
+                    BeslutParagraf = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true, collation: "SVENSKA"),
+                    BeslutDiarienummer = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true, collation: "SVENSKA"),
+                    GallerFran = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    GallerTill = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Dokumentversion", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Dokumentversion_Styrdokument_StyrdokumentId",
+                        column: x => x.StyrdokumentId,
+                        principalTable: "Styrdokument",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Avsnitt",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ordning = table.Column<int>(type: "INTEGER", nullable: false),
+                    Nummer = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true, collation: "SVENSKA"),
+                    Ankare = table.Column<string>(type: "TEXT", maxLength: 90, nullable: false, collation: "SVENSKA"),
+                    Rubrik = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false, collation: "SVENSKA"),
+                    Niva = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false, collation: "SVENSKA"),
+                    DokumentversionId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Avsnitt", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Avsnitt_Dokumentversion_DokumentversionId",
+                        column: x => x.DokumentversionId,
+                        principalTable: "Dokumentversion",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Hanvisning",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Diarienummer = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false, collation: "SVENSKA"),
+                    DiarienummerNyckel = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false, collation: "SVENSKA"),
+                    Organ = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true, collation: "SVENSKA"),
+                    Datum = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Avsnitt = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true, collation: "SVENSKA"),
+                    Titel = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true, collation: "SVENSKA"),
+                    Text = table.Column<string>(type: "TEXT", nullable: false, collation: "SVENSKA"),
+                    DokumentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DokumentversionId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Hanvisning", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Hanvisning_Dokumentversion_DokumentversionId",
+                        column: x => x.DokumentversionId,
+                        principalTable: "Dokumentversion",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Hanvisning_Styrdokument_DokumentId",
+                        column: x => x.DokumentId,
+                        principalTable: "Styrdokument",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Kallfil",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Filnamn = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "SVENSKA"),
+                    Innehall = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false, collation: "SVENSKA"),
+                    DokumentversionId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Kallfil", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Kallfil_Dokumentversion_DokumentversionId",
+                        column: x => x.DokumentversionId,
+                        principalTable: "Dokumentversion",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Omradesforslag",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Nummer = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false, collation: "SVENSKA"),
+                    Namn = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false, collation: "SVENSKA"),
+                    Definition = table.Column<string>(type: "TEXT", nullable: false, collation: "SVENSKA"),
+                    DokumentversionId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Omradesforslag", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Omradesforslag_Dokumentversion_DokumentversionId",
+                        column: x => x.DokumentversionId,
+                        principalTable: "Dokumentversion",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Anskaffningsomrade_Slug",
+                table: "Anskaffningsomrade",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AnskaffningsomradeAvtalsomrade_AvtalsomradenId",
+                table: "AnskaffningsomradeAvtalsomrade",
+                column: "AvtalsomradenId");
+
+            migrationBuilder.CreateIndex(
+                name: "EmailIndex",
+                table: "Anvandare",
+                column: "NormalizedEmail");
+
+            migrationBuilder.CreateIndex(
+                name: "UserNameIndex",
+                table: "Anvandare",
+                column: "NormalizedUserName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Anvandarinloggning_UserId",
+                table: "Anvandarinloggning",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Anvandarorganisation_AnvandareId",
+                table: "Anvandarorganisation",
+                column: "AnvandareId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Anvandarorganisation_OrganisationId",
+                table: "Anvandarorganisation",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Anvandarroll_RoleId",
+                table: "Anvandarroll",
+                column: "RoleId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Anvandaruppgift_UserId",
+                table: "Anvandaruppgift",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Avsnitt_DokumentversionId",
+                table: "Avsnitt",
+                column: "DokumentversionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Avtalsomrade_Slug",
+                table: "Avtalsomrade",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Dokumentrelation_StyrdokumentId",
+                table: "Dokumentrelation",
+                column: "StyrdokumentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Dokumentrelation_TillId",
+                table: "Dokumentrelation",
+                column: "TillId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Dokumentversion_StyrdokumentId",
+                table: "Dokumentversion",
+                column: "StyrdokumentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Engangslank_Kontrollsumma",
+                table: "Engangslank",
+                column: "Kontrollsumma",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Forvaltning_OrganisationId",
+                table: "Forvaltning",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Handelse_Objekttyp_ObjektId",
+                table: "Handelse",
+                columns: new[] { "Objekttyp", "ObjektId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Handelse_Tidpunkt",
+                table: "Handelse",
+                column: "Tidpunkt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Hanvisning_DiarienummerNyckel",
+                table: "Hanvisning",
+                column: "DiarienummerNyckel");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Hanvisning_DokumentId",
+                table: "Hanvisning",
+                column: "DokumentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Hanvisning_DokumentversionId",
+                table: "Hanvisning",
+                column: "DokumentversionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Kallfil_DokumentversionId",
+                table: "Kallfil",
+                column: "DokumentversionId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Omradesdefinition_AnskaffningsomradeId",
+                table: "Omradesdefinition",
+                column: "AnskaffningsomradeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Omradesforslag_DokumentversionId",
+                table: "Omradesforslag",
+                column: "DokumentversionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Omradesgrans_AnskaffningsomradeId",
+                table: "Omradesgrans",
+                column: "AnskaffningsomradeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Omradesgrans_GrannId",
+                table: "Omradesgrans",
+                column: "GrannId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Organisation_Slug",
+                table: "Organisation",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Organisationsfoljd_FranId",
+                table: "Organisationsfoljd",
+                column: "FranId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Organisationsfoljd_TillId",
+                table: "Organisationsfoljd",
+                column: "TillId");
+
+            migrationBuilder.CreateIndex(
+                name: "RoleNameIndex",
+                table: "Roll",
+                column: "NormalizedName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Rolluppgift_RoleId",
+                table: "Rolluppgift",
+                column: "RoleId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Styrdokument_Slug",
+                table: "Styrdokument",
+                column: "Slug",
+                unique: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "AnskaffningsomradeAvtalsomrade");
+
+            migrationBuilder.DropTable(
+                name: "Anvandarinloggning");
+
+            migrationBuilder.DropTable(
+                name: "Anvandarnyckel");
+
+            migrationBuilder.DropTable(
+                name: "Anvandarorganisation");
+
+            migrationBuilder.DropTable(
+                name: "Anvandarroll");
+
+            migrationBuilder.DropTable(
+                name: "Anvandaruppgift");
+
+            migrationBuilder.DropTable(
+                name: "Avsnitt");
+
+            migrationBuilder.DropTable(
+                name: "Datanyckel");
+
+            migrationBuilder.DropTable(
+                name: "Dokumentrelation");
+
+            migrationBuilder.DropTable(
+                name: "Engangslank");
+
+            migrationBuilder.DropTable(
+                name: "Forvaltning");
+
+            migrationBuilder.DropTable(
+                name: "Handelse");
+
+            migrationBuilder.DropTable(
+                name: "Hanvisning");
+
+            migrationBuilder.DropTable(
+                name: "Kallfil");
+
+            migrationBuilder.DropTable(
+                name: "Omradesdefinition");
+
+            migrationBuilder.DropTable(
+                name: "Omradesforslag");
+
+            migrationBuilder.DropTable(
+                name: "Omradesgrans");
+
+            migrationBuilder.DropTable(
+                name: "Organisationsfoljd");
+
+            migrationBuilder.DropTable(
+                name: "Rolluppgift");
+
+            migrationBuilder.DropTable(
+                name: "Avtalsomrade");
+
+            migrationBuilder.DropTable(
+                name: "Anvandare");
+
+            migrationBuilder.DropTable(
+                name: "Dokumentversion");
+
+            migrationBuilder.DropTable(
+                name: "Anskaffningsomrade");
+
+            migrationBuilder.DropTable(
+                name: "Organisation");
+
+            migrationBuilder.DropTable(
+                name: "Roll");
+
+            migrationBuilder.DropTable(
+                name: "Styrdokument");
+        }
+    }
+}
