@@ -1,0 +1,66 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace Leveransstrategi.Web.TagHelpers;
+
+/// <summary>
+/// Felsammanfattning (error summary): <c>&lt;felsammanfattning rubrik="Det gick inte att logga in" /&gt;</c> överst på sidan.
+/// Räknar upp felen med samma ord som vid fälten och länkar dit; får fokus när sidan visas. Utan fel visas inget.
+/// </summary>
+[HtmlTargetElement("felsammanfattning", Attributes = "rubrik", TagStructure = TagStructure.NormalOrSelfClosing)]
+public sealed class FelsammanfattningTagHelper : TagHelper
+{
+    /// <summary>Vad som inte gick.</summary>
+    public string Rubrik { get; set; } = "";
+
+    /// <summary>Sidan som visas.</summary>
+    [ViewContext, HtmlAttributeNotBound]
+    public ViewContext ViewContext { get; set; } = null!;
+
+    /// <inheritdoc />
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        var fel = ViewContext.ModelState
+            .SelectMany(f => f.Value!.Errors, (f, e) => (Falt: f.Key, Text: e.ErrorMessage))
+            .Where(f => f.Text.Length > 0)
+            .Distinct()
+            .ToList();
+        if (fel.Count == 0)
+        {
+            output.SuppressOutput();
+            return;
+        }
+
+        output.TagName = "ds-error-summary";
+        output.TagMode = TagMode.StartTagAndEndTag;
+        output.Attributes.SetAttribute("class", "ds-error-summary");
+        output.Attributes.SetAttribute("role", "group");
+        output.Attributes.SetAttribute("tabindex", "-1");
+        output.Attributes.SetAttribute("autofocus", "autofocus");
+        output.Attributes.SetAttribute("aria-labelledby", "felrubrik");
+        var rubrik = new TagBuilder("h2");
+        rubrik.MergeAttribute("id", "felrubrik");
+        rubrik.InnerHtml.Append(Rubrik);
+        var lista = new TagBuilder("ul");
+        lista.AddCssClass("ds-list");
+        foreach (var (falt, text) in fel) lista.InnerHtml.AppendHtml(Rad(falt, text));
+        output.Content.AppendHtml(rubrik).AppendHtml(lista);
+    }
+
+    private static TagBuilder Rad(string falt, string text)
+    {
+        var rad = new TagBuilder("li");
+        if (falt.Length == 0)
+        {
+            rad.InnerHtml.Append(text);
+            return rad;
+        }
+        var lank = new TagBuilder("a");
+        lank.MergeAttribute("href", "#" + FaltTagHelper.Id(falt));
+        lank.InnerHtml.Append(text);
+        rad.InnerHtml.AppendHtml(lank);
+        return rad;
+    }
+}

@@ -1,0 +1,31 @@
+using System.Security.Claims;
+
+namespace Leveransstrategi.Web.Yta;
+
+/// <summary>Menyval (menu item): text och sökväg.</summary>
+public sealed record Menyval(string Text, string Sokvag)
+{
+    /// <summary>Sant när sidan på sökvägen hör till menyvalet.</summary>
+    public bool Aktuell(PathString sida) => Sokvag == "/" ? sida == "/" || !sida.HasValue : sida.StartsWithSegments(Sokvag);
+}
+
+/// <summary>Huvudmenyn (main navigation): de delar av portalen som finns och som användaren får se.</summary>
+public static class Meny
+{
+    private static readonly Menyval[] Oppna =
+    [
+        new("Översikt", "/"),
+        new("Områden", "/omraden"),
+        new("Styrdokument", "/styrdokument"),
+        new("Organisationer", "/organisationer"),
+    ];
+
+    private static readonly Menyval Administration = new("Administration", "/admin");
+
+    /// <summary>Menyn för en användare; administration syns för administratör och revisor.</summary>
+    public static IEnumerable<Menyval> For(ClaimsPrincipal anvandare)
+    {
+        ArgumentNullException.ThrowIfNull(anvandare);
+        return anvandare.IsInRole("administrator") || anvandare.IsInRole("revisor") ? Oppna.Append(Administration) : Oppna;
+    }
+}
