@@ -1,13 +1,13 @@
-using Leveransstrategi.Web.Yta;
+using Leveransstrategi.Web.Kommandorad;
+using Leveransstrategi.Web.Start;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddRazorPages();
-builder.Services.AddYta(builder.Configuration);
-builder.Services.AddAuthorization();
-var app = builder.Build();
-app.UseYta();
-app.UseRouting();
-app.UseAuthorization();
-app.MapStaticAssets();
-app.MapRazorPages().WithStaticAssets();
-app.Run();
+if (Kommandon.Las(args) is { } kommando)
+    return await kommando.KorAsync();
+
+var portal = Portal.Bygg(args);
+await portal.StartaAsync();
+await portal.RunAsync();
+return 0;
+
+/// <summary>Portalens startpunkt (entry point), synlig för testen.</summary>
+public sealed partial class Program;

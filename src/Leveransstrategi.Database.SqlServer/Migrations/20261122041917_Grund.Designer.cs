@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Leveransstrategi.Database.SqlServer.Migrations
 {
     [DbContext(typeof(LeveransDbContext))]
-    [Migration("20261122040558_Grund")]
+    [Migration("20261122041917_Grund")]
     partial class Grund
     {
         /// <inheritdoc />
@@ -617,6 +617,31 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
 
                     b.Property<Guid>("TillId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Kalla", "Leveransstrategi.Domain.Styrdokument.Dokumentrelation.Kalla#Kallhanvisning", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Avsnitt")
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)")
+                                .HasColumnName("KallaAvsnitt");
+
+                            b1.Property<string>("Styrdokument")
+                                .HasMaxLength(80)
+                                .HasColumnType("nvarchar(80)")
+                                .HasColumnName("KallaStyrdokument");
+
+                            b1.Property<string>("Titel")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("nvarchar(300)")
+                                .HasColumnName("KallaTitel");
+
+                            b1.Property<int?>("Version")
+                                .HasColumnType("int")
+                                .HasColumnName("KallaVersion");
+                        });
 
                     b.HasKey("Id");
 

@@ -448,7 +448,11 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Slag = table.Column<int>(type: "int", nullable: false),
                     TillId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    StyrdokumentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    StyrdokumentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    KallaAvsnitt = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    KallaStyrdokument = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
+                    KallaTitel = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    KallaVersion = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {

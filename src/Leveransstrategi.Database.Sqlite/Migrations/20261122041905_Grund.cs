@@ -448,7 +448,11 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Slag = table.Column<int>(type: "INTEGER", nullable: false),
                     TillId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    StyrdokumentId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    StyrdokumentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    KallaAvsnitt = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true, collation: "SVENSKA"),
+                    KallaStyrdokument = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true, collation: "SVENSKA"),
+                    KallaTitel = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false, collation: "SVENSKA"),
+                    KallaVersion = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {

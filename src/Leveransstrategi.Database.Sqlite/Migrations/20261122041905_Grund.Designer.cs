@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Leveransstrategi.Database.Sqlite.Migrations
 {
     [DbContext(typeof(LeveransDbContext))]
-    [Migration("20261122040548_Grund")]
+    [Migration("20261122041905_Grund")]
     partial class Grund
     {
         /// <inheritdoc />
@@ -657,6 +657,34 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
 
                     b.Property<Guid>("TillId")
                         .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Kalla", "Leveransstrategi.Domain.Styrdokument.Dokumentrelation.Kalla#Kallhanvisning", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Avsnitt")
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("KallaAvsnitt")
+                                .UseCollation("SVENSKA");
+
+                            b1.Property<string>("Styrdokument")
+                                .HasMaxLength(80)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("KallaStyrdokument")
+                                .UseCollation("SVENSKA");
+
+                            b1.Property<string>("Titel")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("KallaTitel")
+                                .UseCollation("SVENSKA");
+
+                            b1.Property<int?>("Version")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("KallaVersion");
+                        });
 
                     b.HasKey("Id");
 

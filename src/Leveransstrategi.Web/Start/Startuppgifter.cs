@@ -1,0 +1,64 @@
+using Leveransstrategi.Application.Data;
+using Leveransstrategi.Application.Features.Konton;
+using Leveransstrategi.Database.Sqlite;
+using Leveransstrategi.Infrastructure.Grunddata;
+using Leveransstrategi.Web.Konto;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Leveransstrategi.Web.Start;
+
+/// <summary>Startuppgifter (start-up tasks): databasen migreras, grunddata läses in och den första administratören får sin länk.</summary>
+/// <param name="db">Databasen (the database).</param>
+/// <param name="grunddata">Grunddata (base data).</param>
+/// <param name="formedlare">Förmedlaren (the mediator).</param>
+/// <param name="kontext">Vem som handlar (who is acting).</param>
+/// <param name="installningar">Inställningarna (the configuration).</param>
+/// <param name="logg">Loggen (the log).</param>
+public sealed class Startuppgifter(
+    LeveransDbContext db,
+    Grunddatainlasning grunddata,
+    IMediator formedlare,
+    Anvandarkontext kontext,
+    IConfiguration installningar,
+    ILogger<Startuppgifter> logg)
+{
+    /// <summary>Kör uppgifterna (runs the tasks).</summary>
+    /// <param name="cancellationToken">Avbrott (cancellation).</param>
+    public async Task KorAsync(CancellationToken cancellationToken)
+    {
+        kontext.HandlaSomPortalen();
+        await ForberedDatabasAsync(cancellationToken);
+        if (await formedlare.Send(new SkapaForstaLanken.Command(), cancellationToken) is { } nyckel)
+        {
+            var adress = $"{Adress(installningar)}/forsta-administrator?nyckel={nyckel}";
+            logg.LogWarning("Portalen har ingen administratör. Skapa den första genom att öppna {Adress} inom 24 timmar.", adress);
+        }
+    }
+
+    /// <summary>Migrerar och läser in grunddata (migrates and loads base data); används också av kommandoraden.</summary>
+    /// <param name="cancellationToken">Avbrott (cancellation).</param>
+    public async Task ForberedDatabasAsync(CancellationToken cancellationToken)
+    {
+        kontext.HandlaSomPortalen();
+        if (Sprakordning.IsSqlite(db.Database))
+            await Sqliteregistrering.SlaPaWalAsync(db, cancellationToken);
+        await db.Database.MigrateAsync(cancellationToken);
+        var nya = await grunddata.LasInAsync(cancellationToken);
+        if (nya > 0 && logg.IsEnabled(LogLevel.Information))
+            logg.LogInformation("Grunddata: {Antal} nya poster.", nya);
+    }
+
+    /// <summary>Talar om var portalen finns och vad man gör sedan (says where it is and what to do next).</summary>
+    /// <param name="app">Portalen (the portal).</param>
+    public static void Valkomna(WebApplication app)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        var adress = app.Urls.FirstOrDefault() ?? Adress(app.Configuration);
+        if (app.Logger.IsEnabled(LogLevel.Information))
+            app.Logger.LogInformation("Portalen svarar på {Adress}. Öppna adressen i webbläsaren. Avsluta med Ctrl+C.", adress);
+    }
+
+    private static string Adress(IConfiguration installningar) =>
+        (installningar["Portal:Adress"] ?? installningar["urls"]?.Split(';')[0] ?? "http://localhost:5080").TrimEnd('/');
+}
