@@ -2,7 +2,7 @@ using Leveransstrategi.Web.Yta;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddRazorPages();
-builder.Services.AddYta(builder.Configuration);
+builder.AddYta();
 builder.Services.AddAuthorization();
 var app = builder.Build();
 app.UseYta();
