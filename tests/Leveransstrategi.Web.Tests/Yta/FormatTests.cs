@@ -15,26 +15,6 @@ public sealed class FormatTests
         Assert.Equal("uppgift saknas", Format.Datum(null));
     }
 
-    [Theory]
-    [InlineData("2008-03-03")]
-    [InlineData("20080303")]
-    [InlineData("3 mars 2008")]
-    [InlineData(" den 3 Mars 2008 ")]
-    [InlineData("3\u00A0mars\u00A02008")]
-    public void Datum_lases_sa_som_manniskor_skriver(string text)
-    {
-        Assert.True(Format.TryLasDatum(text, out var datum));
-        Assert.Equal(Beslutsdag, datum);
-    }
-
-    [Theory]
-    [InlineData(null)]
-    [InlineData("")]
-    [InlineData("3/3-08")]
-    [InlineData("2008-02-30")]
-    [InlineData("i går")]
-    public void Det_som_inte_ar_ett_datum_lases_inte(string? text) => Assert.False(Format.TryLasDatum(text, out _));
-
     [Fact]
     public void Klockslag_skrivs_med_punkt() => Assert.Equal("kl.\u00A09.42", Format.Tid(new TimeOnly(9, 42)));
 
