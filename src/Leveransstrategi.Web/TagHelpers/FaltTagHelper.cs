@@ -48,7 +48,7 @@ public sealed class FaltTagHelper : TagHelper
     {
         ArgumentNullException.ThrowIfNull(output);
         var id = Id(Faltnamn);
-        var post = ViewContext.ModelState.GetValueOrDefault(Faltnamn);
+        var post = ViewContext.ViewData.ModelState.GetValueOrDefault(Faltnamn);
         var fel = post?.Errors.Select(e => e.ErrorMessage).FirstOrDefault(t => t.Length > 0);
         var beskrivning = string.Join(' ', new[] { Hjalp is null ? null : $"{id}-hjalp", fel is null ? null : $"{id}-fel" }.Where(d => d is not null));
         var egna = output.Attributes.ToList();

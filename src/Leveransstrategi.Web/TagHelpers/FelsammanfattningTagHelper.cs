@@ -22,7 +22,7 @@ public sealed class FelsammanfattningTagHelper : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        var fel = ViewContext.ModelState
+        var fel = ViewContext.ViewData.ModelState
             .SelectMany(f => f.Value!.Errors, (f, e) => (Falt: f.Key, Text: e.ErrorMessage))
             .Where(f => f.Text.Length > 0)
             .Distinct()

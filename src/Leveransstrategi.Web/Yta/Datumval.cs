@@ -1,3 +1,4 @@
+using Leveransstrategi.Domain.Common;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.WebUtilities;
 
@@ -16,7 +17,7 @@ public static class Datumval
     public static DateOnly? ValtDatum(this HttpRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return Format.TryLasDatum(request.Query[Parameter], out var datum) ? datum : null;
+        return Datumtolk.Forsok(request.Query[Parameter], out var datum) ? datum : null;
     }
 
     /// <summary>Sökvägen med det valda datumet, när ett är valt.</summary>

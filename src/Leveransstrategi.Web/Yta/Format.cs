@@ -70,18 +70,6 @@ public static class Format
     /// <summary>Frist med datum och avstånd: den 30 juni 2008 (3 veckor kvar).</summary>
     public static string Frist(DateOnly sista, DateOnly idag) => $"{DatumLopande(sista)} ({Avstand(sista.DayNumber - idag.DayNumber)})";
 
-    /// <summary>
-    /// Läser ett datum så som människor skriver det: 2008-03-03, 20080303 eller 3 mars 2008 (även med ”den” före).
-    /// </summary>
-    /// <returns><see langword="false"/> när texten inte är ett datum.</returns>
-    public static bool TryLasDatum(string? text, out DateOnly datum)
-    {
-        var ren = (text ?? "").Replace(Hart, ' ').Trim();
-        if (ren.StartsWith("den ", StringComparison.OrdinalIgnoreCase)) ren = ren[4..].TrimStart();
-        return DateOnly.TryParseExact(ren, ["yyyy-MM-dd", "yyyyMMdd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out datum)
-            || DateOnly.TryParseExact(ren, ["d MMMM yyyy", "d MMM yyyy"], Svenska, DateTimeStyles.None, out datum);
-    }
-
     private static string Avstand(int dagar) => dagar switch
     {
         0 => "i dag",

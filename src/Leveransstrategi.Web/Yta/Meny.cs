@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Leveransstrategi.Application.Common;
 
 namespace Leveransstrategi.Web.Yta;
 
@@ -26,6 +27,6 @@ public static class Meny
     public static IEnumerable<Menyval> For(ClaimsPrincipal anvandare)
     {
         ArgumentNullException.ThrowIfNull(anvandare);
-        return anvandare.IsInRole("administrator") || anvandare.IsInRole("revisor") ? Oppna.Append(Administration) : Oppna;
+        return anvandare.IsInRole(Roller.Administrator) || anvandare.IsInRole(Roller.Revisor) ? Oppna.Append(Administration) : Oppna;
     }
 }

@@ -16,13 +16,18 @@ public static class YtaExtensions
     public const string Felsida = "/fel/{0}";
 
     /// <summary>Lägger till ytans inställningar och tjänster. Stoppar starten om ikonerna saknas.</summary>
-    public static IServiceCollection AddYta(this IServiceCollection services, IConfiguration configuration)
+    public static WebApplicationBuilder AddYta(this WebApplicationBuilder builder)
     {
-        ArgumentNullException.ThrowIfNull(configuration);
+        ArgumentNullException.ThrowIfNull(builder);
         _ = Ikoner.Namn.Count();
 
+        // Utan detta hittas de komprimerade filerna bara i miljön Development när portalen körs ur källkoden,
+        // och webbläsaren får tomma svar. I en publicerad portal finns inget att läsa in och anropet gör inget.
+        builder.WebHost.UseStaticWebAssets();
+
+        var services = builder.Services;
         services.TryAddSingleton(TimeProvider.System);
-        services.Configure<PortalOptions>(configuration.GetSection(PortalOptions.Avsnitt));
+        services.Configure<PortalOptions>(builder.Configuration.GetSection(PortalOptions.Avsnitt));
         services.Configure<KestrelServerOptions>(k => k.AddServerHeader = false);
         services.Configure<WebEncoderOptions>(w => w.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<RequestLocalizationOptions>(l =>
@@ -36,7 +41,7 @@ public static class YtaExtensions
         services.Configure<MvcOptions>(m => SvenskaBindningsfel.Satt(m.ModelBindingMessageProvider));
         services.AddAntiforgery(a => Skydda(a.Cookie, Kaknamn.Antiforgery));
         services.Configure<CookieTempDataProviderOptions>(t => Skydda(t.Cookie, Kaknamn.Meddelande));
-        return services;
+        return builder;
     }
 
     /// <summary>

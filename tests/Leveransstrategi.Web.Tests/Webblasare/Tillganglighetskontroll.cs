@@ -1,0 +1,40 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Leveransstrategi.Web.Tests.Webblasare;
+
+/// <summary>Automatisk kontroll av tillgänglighet med axe: WCAG 2.2 nivå A och AA samt god praxis.</summary>
+public static class Tillganglighetskontroll
+{
+    private static readonly AxeRunOptions Regler = new()
+    {
+        RunOnly = new RunOnlyOptions
+        {
+            Type = "tag",
+            Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+        },
+    };
+
+    /// <summary>Kräver noll anmärkningar och att sidan inte går att rulla i sidled, på bred och smal skärm.</summary>
+    public static async Task KontrolleraTillganglighet(this IPage sida)
+    {
+        ArgumentNullException.ThrowIfNull(sida);
+        foreach (var bredd in new[] { Webblasarfixtur.Bred, Webblasarfixtur.Smal })
+        {
+            await sida.SetViewportSizeAsync(bredd, 900);
+            var resultat = await sida.RunAxe(Regler);
+            var brister = resultat.Violations.SelectMany(v => v.Nodes, (v, n) => $"{v.Id}: {v.Help} – {n.Html}").ToList();
+            Assert.True(brister.Count == 0, $"{sida.Url} vid {bredd} px:\n{string.Join('\n', brister)}");
+            await sida.KontrolleraBredd(bredd);
+        }
+    }
+
+    /// <summary>Kräver att inget sticker ut åt sidan: WCAG 1.4.10.</summary>
+    public static async Task KontrolleraBredd(this IPage sida, int bredd)
+    {
+        ArgumentNullException.ThrowIfNull(sida);
+        var innehall = await sida.EvaluateAsync<int>("document.documentElement.scrollWidth");
+        Assert.True(innehall <= bredd, $"{sida.Url} är {innehall} px bred på en skärm som är {bredd} px.");
+    }
+}
