@@ -10,10 +10,11 @@ internal static class Dokumentnamn
 
     private static readonly Regex Citat = new(@"[”""“»](?<n>[^”""“»«]{3,160})[”""«]", Val);
 
+    // Bestämd form ("programmet") syftar på något redan nämnt och är inget namn.
     private static readonly Regex Fras = new(
-        @"(?<n>((\p{Ll}+(gemensamma|övergripande|täckande) )?\b(\p{L}+(-\p{L}+)?)?([Pp]olicyn?|[Pp]rogram(met)?|[Ss]trategin?|[Rr]iktlinjer?(na)?|[Rr]egler(na)?|[Rr]eglementet?|[Ii]nstruktion(en)?|[Aa]nvisning(ar|arna|en)?|[Pp]lan(en)?|" +
-        @"[Tt]axan?|[Bb]estämmelser(na)?|[Ff]öreskrifter(na)?|[Dd]elegationsordning(en)?|[Aa]rbetsordning(en)?|[Vv]ision(en)?|[Bb]udget(en)?|[Ää]gardirektiv(et)?)|\b[Bb]eslut(et)? om)\b" +
-        @"(?<rest>( (\p{L}|[&\d-])+-?,?)*))", Val);
+        @"(?<n>((\p{Ll}+(gemensamma|övergripande|täckande) )?\b(\p{L}+(-\p{L}+)?)?([Pp]olicy|[Pp]rogram|[Ss]trategi|[Rr]iktlinjer?|[Rr]egler|[Rr]eglemente|[Ii]nstruktion|[Aa]nvisning(ar)?|[Pp]lan|" +
+        @"[Tt]axa|[Bb]estämmelser|[Ff]öreskrifter|[Dd]elegationsordning|[Aa]rbetsordning|[Bb]udget|[Ää]gardirektiv)\b" +
+        @"( (för|om|mot|till|av|i|inom|angående|gällande|rörande|avseende|vid|på)( (\p{L}|[&\d-])+-?,?)+)?( (19|20)\d{2}(-(19|20)\d{2})?)?)|\b[Bb]eslut om( (\p{L}|[&\d-])+-?,?)+)", Val);
 
     private static readonly Regex Slutord = new(
         @"[ ,](framgår|anger|anges|angav|ska|skall|är|var|som|att|gäller|gällde|har|hade|beslutade|beslutad|beslutat|beslutats|beslutades|antogs|antagen|antagna|antaget|antog|får|bör|kan|finns|fastställd|fastställda|fastställt|fastställdes|reglerar|reglerades|" +

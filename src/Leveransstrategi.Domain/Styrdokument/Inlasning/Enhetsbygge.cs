@@ -6,9 +6,7 @@ internal sealed class Enhetsbygge
     private const double TidigtSlut = 0.8;
     private const double MycketTidigtSlut = 0.7;
     private const int MinstaBredd = 40;
-
-    private static readonly HashSet<string> Bindeord =
-        ["för", "och", "i", "av", "till", "om", "med", "på", "samt", "inom", "vid", "från", "eller", "att", "som", "den", "det", "de", "en", "ett", "mellan", "under", "över", "enligt", "der"];
+    private const int FlestRubrikrader = 3;
 
     private readonly List<Kallrad> rader;
     private readonly Radfogning fogning;
@@ -79,21 +77,28 @@ internal sealed class Enhetsbygge
         var tidigt = SlutarTidigtEfter(i - 1, TidigtSlut);
         if (Rubrikform.ArPunkt(denna) && (meningsslut || iLista || tidigt || fore[^1] == ','))
             return true;
+        if (Rubrikform.Tolka(denna) is { } nasta && ArNastaListpunkt(Rubrikform.Tolka(rader[start].Text), nasta))
+            return true;
         if (Rubrikform.Tolka(denna) is { } numrerad && NumretBorjar(numrerad, meningsslut, iLista, tidigt, fore))
             return true;
-        if (!Rubrikform.BorjarStort(denna) || SlutarMedBindeord(fore) || fore[^1] is ',' or '-')
+        if (!Rubrikform.BorjarStort(denna) || Rubrikform.ArOavslutad(fore) || fore[^1] is ',' or '-')
             return false;
         if (meningsslut && fore[^1] != ';' && SlutarTidigtEfter(i - 1, MycketTidigtSlut))
             return true;
-        return i - 1 == start && SkiljerRubrik(start, i, tidigt);
+        return i - start <= FlestRubrikrader && SkiljerRubrik(start, i, tidigt);
     }
+
+    private static bool ArNastaListpunkt(Numrerad? forra, Numrerad nasta) =>
+        forra is not null && forra.Slag == nasta.Slag && forra.MedPunkt == nasta.MedPunkt && nasta.Led.Count == forra.Led.Count
+        && nasta.Slag is Nummerslag.Listtal or Nummerslag.Tal && (nasta.MedPunkt || nasta.Slag == Nummerslag.Listtal)
+        && nasta.Led[^1] == forra.Led[^1] + 1 && !nasta.Led.SkipLast(1).Except(forra.Led.SkipLast(1)).Any();
 
     private static bool NumretBorjar(Numrerad numrerad, bool meningsslut, bool iLista, bool tidigt, string fore)
     {
-        if (SlutarMedBindeord(fore))
-            return false;
         if (numrerad.Slag == Nummerslag.Listtal)
             return meningsslut || iLista || tidigt || fore[^1] == ',';
+        if (Rubrikform.ArOavslutad(fore))
+            return false;
         var rubriklik = Rubrikform.ArRubriklik(numrerad.Text) || numrerad.Text.Length == 0 || numrerad.MedPunkt;
         // "2.4 Drift" mitt i en mening ("enligt avsnitt / 2.4 Drift") följer på en full rad utan skiljetecken.
         return numrerad.Slag switch
@@ -104,28 +109,28 @@ internal sealed class Enhetsbygge
         };
     }
 
-    /// <summary>Om enhetens enda rad är en rubrik och nästa rad är texten under den.</summary>
+    /// <summary>Om enhetens rader är en rubrik och nästa rad är texten under den.</summary>
     private bool SkiljerRubrik(int start, int i, bool tidigt)
     {
-        var fore = rader[start].Text;
+        var fore = fogning.Foga(rader.Skip(start).Take(i - start).Select(rad => rad.Text));
         var numrerad = Rubrikform.Tolka(fore);
         var rubrik = numrerad is null or { Slag: Nummerslag.Listtal } ? fore : numrerad.Text;
-        if (Rubrikform.ArVersal(rubrik) && Rubrikform.ArVersal(rader[i].Text) && !rader[i].NyttStycke)
+        var versal = Rubrikform.ArVersal(rubrik);
+        if (versal && Rubrikform.ArVersal(rader[i].Text))
             return false;
         if (!Rubrikform.ArRubriklik(rubrik) && !(numrerad is { Text.Length: 0 }))
             return false;
-        if (tidigt)
+        // En rad som slutar tidigt utan skiljetecken, före en versal, är avsiktligt avslutad.
+        if (tidigt || versal)
             return true;
-        if (Rubrikform.ArVersal(rubrik))
-            return true;
-        return numrerad is { Slag: Nummerslag.Tal } && (rader[start].NyttStycke || rader[start].NySida);
+        return i - start == 1 && numrerad is { Slag: Nummerslag.Tal } && (rader[start].NyttStycke || rader[start].NySida);
     }
 
     private bool SidgransSkiljer(int start, int i)
     {
         var fore = rader[i - 1].Text;
         var denna = rader[i].Text;
-        if (fore[^1] is '-' or '\u00AD' or ',' || SlutarMedBindeord(fore))
+        if (fore[^1] is '-' or '\u00AD' or ',' || Rubrikform.ArOavslutad(fore))
             return Rubrikform.ArPunkt(denna);
         if (char.IsLower(denna[0]) && !Rubrikform.ArPunkt(denna) && Rubrikform.Tolka(denna) is null)
             return fore[^1] is '.' or '!' or '?' && rader[i - 1].Styckeslut;
@@ -144,11 +149,5 @@ internal sealed class Enhetsbygge
         var nasta = rader[i + 1].Text;
         var forstaOrd = nasta.IndexOf(' ', StringComparison.Ordinal) is var plats && plats < 0 ? nasta.Length : plats;
         return rader[i].Text.Length + 1 + forstaOrd <= bredd * andel;
-    }
-
-    private static bool SlutarMedBindeord(string rad)
-    {
-        var sist = rad[(rad.LastIndexOf(' ') + 1)..];
-        return Bindeord.Contains(sist.ToLowerInvariant());
     }
 }

@@ -14,6 +14,7 @@ internal static class Omradestolk
     private static readonly Regex AnnatKapitel = new(@"^(ansvar|uppföljning|styrning|beslut|revidering|kostnader|organisation|anvisningar)", Val);
     private static readonly Regex Indelning = new(@"(indela[sdt]?|indelning|delas (in|upp)|delat|uppdela|omfattar|består av|utgörs av|följande)[^.]{0,160}anskaffningsområde|anskaffningsområden[^.]{0,80}(nedan|följande|enligt avsnitt|enligt kapitel)", Val);
     private static readonly Regex Inledande = new(@"^(inledning|allmänt|bakgrund|syfte|om (områdena|indelningen|anskaffningsområdena)|indelning.*|gemensam.*|generell.*|övergripande.*|uppföljning.*|ansvar.*|definition(er)?|begrepp|avgränsning(ar)?|läsanvisning|utgångspunkter|styrning.*|anvisningar.*|revidering.*)$", Val);
+    private static readonly Regex Definierande = new(@"^(med [^.]*avses|hit (hör|räknas)|till (området )?[^.]*(hör|räknas|hänförs)|(området|området \p{L}+) (omfattar|avser|innefattar)|här avses|\p{L}+ (avser|omfattar|innefattar))", Val);
     private static readonly Regex Spann = new(@"(kapitel|kap\.?|avsnitt(en)?|punkt(erna)?) (?<fran>\d{1,2}(\.\d{1,2})+)\.?( ?[-–—] ?| till( och med)? )(?<till>\d{1,2}(\.\d{1,2})+)", Val);
 
     public static List<TolkatOmrade> Finn(List<TolkatAvsnitt> avsnitt)
@@ -23,6 +24,8 @@ internal static class Omradestolk
             if (avsnitt[i].Rubrik.Length == 0 || AnnatKapitel.IsMatch(avsnitt[i].Rubrik))
                 continue;
             var under = Underavsnitt(avsnitt, i);
+            if (under.Count == 0 && avsnitt[i].Nummer is null)
+                under = DefinierandeSyskon(avsnitt, i);
             if (under.Count < 2 || !DelarIn(avsnitt[i], under.Select(par => par.Avsnitt)))
                 continue;
             var valda = IOmradesspann(avsnitt[i], under) ?? under.Where(par => !Inledande.IsMatch(par.Avsnitt.Rubrik)).ToList();
@@ -51,6 +54,13 @@ internal static class Omradestolk
 
         return ut.Where(par => par.Item1.Niva == niva).ToList();
     }
+
+    /// <summary>I ett onumrerat dokument syns inte nivåerna: områdena är de följande avsnitt som börjar med en definition.</summary>
+    private static List<(TolkatAvsnitt Avsnitt, int Plats)> DefinierandeSyskon(List<TolkatAvsnitt> avsnitt, int kapitel) =>
+        Enumerable.Range(kapitel + 1, avsnitt.Count - kapitel - 1)
+            .TakeWhile(i => avsnitt[i].Nummer is null && avsnitt[i].Stycken.Count > 0 && Definierande.IsMatch(avsnitt[i].Stycken[0]))
+            .Select(i => (avsnitt[i], i))
+            .ToList();
 
     private static List<(TolkatAvsnitt Avsnitt, int Plats)>? IOmradesspann(TolkatAvsnitt kapitel, List<(TolkatAvsnitt Avsnitt, int Plats)> under)
     {

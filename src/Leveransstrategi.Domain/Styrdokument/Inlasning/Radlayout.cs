@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Leveransstrategi.Domain.Styrdokument.Inlasning;
 
@@ -7,6 +8,9 @@ internal static class Radlayout
 {
     private const int StorstaMellanrum = 4;
     private const int LangstaRadIHardbruten = 180;
+
+    // Sidmatning är ingen radbrytning här, därför inte ReplaceLineEndings.
+    private static readonly Regex Radslut = new("\r\n|[\r\u0085\u2028\u2029]", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 
     private sealed record Rarad(string Text, int TommaFore, bool Sidmatning, bool Indragen, bool DubbeltSlut);
 
@@ -36,7 +40,7 @@ internal static class Radlayout
         var rader = new List<Rarad>();
         var tomma = 0;
         var sidmatning = false;
-        foreach (var ra in text.ReplaceLineEndings("\n").Split('\n'))
+        foreach (var ra in Radslut.Replace(text, "\n").Split('\n'))
         {
             foreach (var (del, nySida) in Siddelar(ra))
             {
@@ -123,5 +127,7 @@ internal static class Radlayout
     }
 
     private static bool Fortsatter(string fore, string efter) =>
-        fore.Length >= 25 && char.IsLower(efter[0]) && (char.IsLetterOrDigit(fore[^1]) || fore[^1] is '-' or ',' or ')' or '\u00AD');
+        fore.Length >= 25
+        && ((char.IsLower(efter[0]) && (char.IsLetterOrDigit(fore[^1]) || fore[^1] is ',' or ')'))
+            || (fore[^1] is '-' or '\u00AD' && char.IsLetterOrDigit(fore[^2]) && char.IsLetterOrDigit(efter[0])));
 }

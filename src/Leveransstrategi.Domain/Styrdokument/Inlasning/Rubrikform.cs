@@ -35,9 +35,16 @@ internal static class Rubrikform
     private static readonly Regex Kapitel = new(@"^(?<n>((kapitel|kap\.?|avdelning|del) (?<s>\d{1,2}|[IVX]{1,5})|(?<s>\d{1,2}) kap))(?<p>[.:]?)( +([–-] +)?(?<t>\S.*))?$", Val | RegexOptions.IgnoreCase);
     private static readonly Regex Bilaga = new(@"^(?<n>(bilaga|appendix) (?<s>\d{1,2}|[A-Z]))(?<p>[.:]?)( +([–-] +)?(?<t>\S.*))?$", Val | RegexOptions.IgnoreCase);
     private static readonly Regex Bokstav = new(@"^(?<n>[A-H]|[IVX]{1,5})(?<p>\.) +(?<t>\S.*)$", Val);
-    private static readonly Regex Punkt = new(@"^([•·▪◦●○■□➢➤✓*]|[–—-]|o) +\S", Val);
+    private static readonly Regex Punkt = new(@"^([•·▪◦●○■□➢➤✓‣*\uF0B7\uF0A7\uF0D8\uF02D\uF0FC]|[–—-]|o) +\S", Val);
 
     private static readonly string[] TillatnaSlut = ["m.m.", "m. m.", "m.fl.", "mm.", "etc."];
+
+    /// <summary>Ord som en rad inte kan sluta med om den är en hel rubrik eller ett helt stycke.</summary>
+    private static readonly HashSet<string> Oavslutade =
+        ["för", "och", "i", "av", "till", "om", "med", "på", "samt", "inom", "vid", "från", "eller", "att", "som", "den", "det", "de", "en", "ett", "mellan", "under", "över", "enligt", "ska", "skall", "är", "bör", "kan", "får", "har", "genom"];
+
+    /// <summary>Om raden slutar med ett ord som kräver fortsättning.</summary>
+    public static bool ArOavslutad(string rad) => Oavslutade.Contains(rad[(rad.LastIndexOf(' ') + 1)..].ToLowerInvariant());
 
     public static bool ArPunkt(string text) => Punkt.IsMatch(text);
 
@@ -99,9 +106,14 @@ internal static class Rubrikform
             return null;
         var s = traff.Groups["s"].Value;
         var tal = int.TryParse(s, NumberStyles.None, CultureInfo.InvariantCulture, out var varde) ? varde : Ordning(s.Length > 0 ? s : traff.Groups["n"].Value);
+        if (slag == Nummerslag.Listtal)
+            return new Numrerad(slag, traff.Groups["n"].Value, [Listordning(traff.Groups["n"].Value.Trim('(', ')', '.'))], traff.Groups["t"].Value, false);
         var bokstav = traff.Groups["b"] is { Length: > 0 } b ? b.Value[0] - 'a' + 1 : 0;
         return new Numrerad(slag, traff.Groups["n"].Value, [tal, bokstav], traff.Groups["t"].Value, traff.Groups["p"].Length > 0);
     }
+
+    private static int Listordning(string tecken) =>
+        int.TryParse(tecken, NumberStyles.None, CultureInfo.InvariantCulture, out var tal) ? tal : char.ToLowerInvariant(tecken[0]) - 'a' + 1;
 
     private static int Ordning(string tecken) => tecken.ToUpperInvariant() switch
     {

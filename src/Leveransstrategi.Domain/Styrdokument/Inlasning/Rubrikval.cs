@@ -92,6 +92,7 @@ internal sealed class Rubrikval
         Numrerad? forraRubrik = null;
         Numrerad? avvisad = null;
         IReadOnlyList<int>? forraParagraf = null;
+        Nummerslag? paragrafslag = null;
         var kapitelniva = 0;
         for (var i = 0; i < enheter.Count; i++)
         {
@@ -115,11 +116,12 @@ internal sealed class Rubrikval
                     (forra, forraParagraf, avvisad) = (null, null, null);
                     kapitelniva = n.Slag == Nummerslag.Kapitel ? 1 : 0;
                     break;
-                case Nummerslag.ParagrafFore or Nummerslag.ParagrafEfter when FoljerParagraf(forraParagraf, n.Led, i):
-                    rubriker[i] = ArRubriktext(n.Text) && (n.Text.Length == 0 || ArFoljdAvBrodtext(i))
+                case Nummerslag.ParagrafFore or Nummerslag.ParagrafEfter when (n.Text.Length == 0 || Rubrikform.BorjarStort(n.Text))
+                    && (paragrafslag is null || paragrafslag == n.Slag) && FoljerParagraf(forraParagraf, n.Led, i):
+                    rubriker[i] = ArRubriktext(n.Text) && (n.Text.Length == 0 || (ArFoljdAvBrodtext(i) && !Rubrikform.ArOavslutad(n.Text)))
                         ? new Rubrik(n.Nummer, n.Text, kapitelniva + 1)
                         : new Rubrik(n.Nummer, string.Empty, kapitelniva + 1, n.Text);
-                    forraParagraf = n.Led;
+                    (forraParagraf, paragrafslag) = (n.Led, n.Slag);
                     break;
                 case Nummerslag.Bokstav when Rubrikform.ArRubriklik(n.Text) && ArFoljdAvBrodtext(i) && HarSyskonbokstav(i, n):
                     rubriker[i] = new Rubrik(n.Nummer, n.Text, 1);
@@ -181,7 +183,9 @@ internal sealed class Rubrikval
 
     private static bool ArRubriktext(string text) => text.Length == 0 || (Rubrikform.ArRubriklik(text) && text.Length <= LangstaOnumrerad);
 
-    private bool ArFoljdAvBrodtext(int i) => i + 1 < enheter.Count && !rubriker.ContainsKey(i + 1) && enheter[i + 1].ArBrodtext;
+    /// <summary>Om nästa enhet är löpande text, eller inleder en lista ("Den som reser ska" följt av punkter).</summary>
+    private bool ArFoljdAvBrodtext(int i) => i + 1 < enheter.Count && !rubriker.ContainsKey(i + 1)
+        && (enheter[i + 1].ArBrodtext || (i + 2 < enheter.Count && enheter[i + 2].ArListpunkt && Rubrikform.ArOavslutad(enheter[i + 1].Text)));
 
     private void ValjOnumrerade(HashSet<int> titel, int forsta)
     {
@@ -213,7 +217,7 @@ internal sealed class Rubrikval
         var fast = Rubrikord.ArFastRubrik(text);
         if (fast && (enhet.EfterMellanrum || i == 0 || rubriker.ContainsKey(i - 1)))
             return true;
-        if (!Rubrikform.ArRubriklik(text) || text.Length > LangstaOnumrerad || text.Count(tecken => tecken == ' ') >= FlestOrdOnumrerad || Rubrikord.ArBrevhuvud(text))
+        if (!Rubrikform.ArRubriklik(text) || (enheter[i + 1].ArListpunkt && Rubrikform.ArOavslutad(text)) || text.Length > LangstaOnumrerad || text.Count(tecken => tecken == ' ') >= FlestOrdOnumrerad || Rubrikord.ArBrevhuvud(text))
             return false;
         if (i > 0 && !rubriker.ContainsKey(i - 1) && (enheter[i - 1].Text[^1] is ':' or ',' || !enhet.EfterMellanrum))
             return false;

@@ -29,7 +29,7 @@ internal static class Sidrensning
         for (var i = 0; i < kalla.Rader.Count; i++)
         {
             var rad = kalla.Rader[i];
-            if (aterkommande.Contains(i) || ArSidnummer(kalla, i))
+            if (aterkommande.Contains(i))
             {
                 ut.Add(rad.Text);
                 // Ett sidnummer mellan två rader är en sidgräns även när källan inte säger det.
@@ -83,48 +83,55 @@ internal static class Sidrensning
         return rader.Skip(i + 1).Any(senare => string.Equals(senare.Text, text, StringComparison.OrdinalIgnoreCase));
     }
 
-    private static bool ArSidnummer(Kalltext kalla, int i)
-    {
-        var rad = kalla.Rader[i];
-        if (rad.Rubrikniva is not null || rad.Nummer is not null)
-            return false;
-        if (Sidnummer.IsMatch(rad.Text))
-            return true;
-        if (!EnsamtTal.IsMatch(rad.Text))
-            return false;
-        var sist = i == kalla.Rader.Count - 1 || kalla.Rader[i + 1].NySida;
-        return i > 0 && (sist || rad.NySida);
-    }
+    private static bool ArSidnummer(Kallrad rad) => rad.Rubrikniva is null && rad.Nummer is null && Sidnummer.IsMatch(rad.Text);
 
-    /// <summary>Rader som återkommer överst eller nederst på sidorna, bortsett från siffrorna i dem.</summary>
+    /// <summary>
+    /// Rader som återkommer ytterst på sidorna, bortsett från siffrorna. Skalas utifrån och in, så att en rad i texten
+    /// aldrig lyfts ut för att den råkar likna en annan.
+    /// </summary>
     private static HashSet<int> Aterkommande(IReadOnlyList<Kallrad> rader)
     {
-        var granser = Enumerable.Range(0, rader.Count).Where(i => rader[i].NySida || Sidnummer.IsMatch(rader[i].Text)).ToList();
-        var nara = new Dictionary<string, List<int>>(StringComparer.OrdinalIgnoreCase);
-        foreach (var i in granser.SelectMany(grans => Enumerable.Range(grans - SidhuvudetsRader, 2 * SidhuvudetsRader + 1)).Distinct().Order())
-        {
-            if (i < 0 || i >= rader.Count || rader[i].Rubrikniva is not null || rader[i].Text.Length > LangstaSidhuvud)
-                continue;
-            var form = Siffror.Replace(rader[i].Text, "#");
-            if (!nara.TryGetValue(form, out var platser))
-                nara[form] = platser = [];
-            platser.Add(i);
-        }
-
-        var ut = new HashSet<int>();
-        foreach (var (form, platser) in nara)
-        {
-            if (!form.Any(char.IsLetter))
-                continue;
-            var lika = platser.Select(i => rader[i].Text).Distinct(StringComparer.OrdinalIgnoreCase).Count() == 1;
-            // Olika siffror får bara vara sidnumret sist, så att "§ 1", "§ 2" och listor inte tas för sidhuvuden.
-            var sidnumrerad = platser.All(i => SlutarMedSidnummer.IsMatch(rader[i].Text));
-            if (platser.Count >= 3 && granser.Count >= 3 && (lika || sidnumrerad))
-                ut.UnionWith(platser);
-            else if (platser.Count == 2 && granser.Count >= 2 && sidnumrerad)
-                ut.UnionWith(platser);
-        }
-
+        var ut = Enumerable.Range(0, rader.Count).Where(i => ArSidnummer(rader[i])).ToHashSet();
+        var granser = Enumerable.Range(1, Math.Max(0, rader.Count - 1)).Where(i => rader[i].NySida || ut.Contains(i)).Append(rader.Count).ToList();
+        if (granser.Count < 2)
+            return ut;
+        Skala(rader, ut, granser.Where(grans => grans < rader.Count).Prepend(0), 1);
+        Skala(rader, ut, granser.Select(grans => grans - 1), -1);
         return ut;
+    }
+
+    private static void Skala(IReadOnlyList<Kallrad> rader, HashSet<int> ut, IEnumerable<int> kanter, int steg)
+    {
+        var platser = kanter.Distinct().ToList();
+        for (var varv = 0; varv < SidhuvudetsRader; varv++)
+        {
+            platser = platser.Select(i => Forbi(i)).Where(i => i >= 0 && i < rader.Count).Distinct().ToList();
+            var lyfts = platser.Where(i => rader[i].Rubrikniva is null && rader[i].Text.Length <= LangstaSidhuvud)
+                .GroupBy(i => Siffror.Replace(rader[i].Text, "#"), StringComparer.OrdinalIgnoreCase)
+                .Where(grupp => ArSidhuvud(rader, grupp.ToList()))
+                .SelectMany(grupp => grupp)
+                .ToList();
+            if (lyfts.Count == 0)
+                return;
+            ut.UnionWith(lyfts);
+        }
+
+        int Forbi(int i)
+        {
+            while (i >= 0 && i < rader.Count && ut.Contains(i))
+                i += steg;
+            return i;
+        }
+    }
+
+    private static bool ArSidhuvud(IReadOnlyList<Kallrad> rader, List<int> platser)
+    {
+        var texter = platser.Select(i => rader[i].Text).ToList();
+        if (texter.All(text => EnsamtTal.IsMatch(text)))
+            return texter.Distinct().Count() == texter.Count;
+        // Olika siffror får bara vara sidnumret sist, så att "§ 1", "§ 2" och listor inte tas för sidhuvuden.
+        if (texter.All(text => SlutarMedSidnummer.IsMatch(text)))
+            return texter.Count >= 2;
+        return texter.Count >= 3 && texter.Distinct(StringComparer.OrdinalIgnoreCase).Count() == 1;
     }
 }

@@ -21,5 +21,8 @@ internal sealed class Textenhet(string text, bool efterMellanrum)
 
     public bool ArPunkt { get; init; }
 
-    public bool ArBrodtext => Text.Length > 90 || ArPunkt || Numrerad is { Slag: Nummerslag.Listtal } || Text[^1] is '.' or ':' or ';' or '!' or '?' or '”' or '"' or ')' && Text.Length > 60;
+    public bool ArListpunkt => ArPunkt || Numrerad is { Slag: Nummerslag.Listtal };
+
+    /// <summary>Om enheten är löpande text eller en listpunkt, och alltså kan stå under en rubrik.</summary>
+    public bool ArBrodtext => Text.Length > 90 || ArListpunkt || Text[^1] is '.' or ':' or ';' or '!' or '?' || (Text[^1] is '”' or '"' or ')' && Text.Length > 60);
 }
