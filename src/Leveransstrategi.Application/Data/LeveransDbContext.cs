@@ -1,6 +1,7 @@
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Features.Handelser;
 using Leveransstrategi.Application.Features.Konton;
+using Leveransstrategi.Application.Features.Styrdokument.Inlasning;
 using Leveransstrategi.Domain.Common;
 using Leveransstrategi.Domain.Omraden;
 using Leveransstrategi.Domain.Organisationer;
@@ -36,6 +37,9 @@ public sealed class LeveransDbContext(DbContextOptions<LeveransDbContext> option
 
     /// <summary>Engångslänkar (one-time links).</summary>
     public DbSet<Engangslank> Engangslankar => Set<Engangslank>();
+
+    /// <summary>Uppladdningar (pending uploads).</summary>
+    public DbSet<Uppladdning> Uppladdningar => Set<Uppladdning>();
 
     /// <summary>Nycklar för dataskydd (data protection keys).</summary>
     public DbSet<Datanyckel> Datanycklar => Set<Datanyckel>();

@@ -71,7 +71,7 @@ public sealed class Dokumentversion
     public void LaggTillAvsnitt(string? nummer, string rubrik, int niva, string text)
     {
         KravUtkast();
-        var ankare = nummer ?? SlugEllerOrdning(rubrik);
+        var ankare = SomAnkare(nummer) ?? SlugEllerOrdning(rubrik);
         var unikt = ankare;
         for (var i = 2; avsnitt.Exists(annat => annat.Ankare == unikt); i++)
             unikt = $"{ankare}-{i}";
@@ -119,6 +119,10 @@ public sealed class Dokumentversion
         if (Status != Versionsstatus.Utkast)
             throw new RegelbrottException($"Version {Nummer} är inte ett utkast och kan inte ändras. Läs in en ny version.");
     }
+
+    // Ett vanligt nummer (4.4) står som det är i adressen; andra (§ 3, Bilaga 1) får en form utan mellanslag.
+    private static string? SomAnkare(string? nummer) =>
+        nummer is null || nummer.All(tecken => char.IsAsciiLetterOrDigit(tecken) || tecken is '.' or '-') ? nummer : Slug.Av(nummer);
 
     private string SlugEllerOrdning(string rubrik) =>
         rubrik.Any(char.IsLetterOrDigit) ? Slug.Av(rubrik) : $"del-{avsnitt.Count + 1}";

@@ -198,7 +198,9 @@ public sealed class StyrandeDokument : IVersionerad
         version.Fastslas(beslut, gallerFran);
         if (versioner.All(annan => annan == version || annan.Status != Versionsstatus.Beslutad))
             Giltighet = new Giltighet(gallerFran ?? beslut.Datum, Giltighet.Till);
-        Titel = version.Titel;
+        // Samma titel i versaler är ingen ny titel.
+        if (!string.Equals(Titel, version.Titel, StringComparison.OrdinalIgnoreCase))
+            Titel = version.Titel;
         Beslut = beslut;
         Status = Registerstatus.Registrerat;
     }

@@ -59,8 +59,7 @@ public static class Portal
     {
         ArgumentNullException.ThrowIfNull(builder);
         var tjanster = builder.Services;
-        tjanster.AddYta(builder.Configuration);
-        tjanster.AddSingleton(TimeProvider.System);
+        builder.AddYta();
         tjanster.AddDatabas(builder.Configuration, builder.Environment);
         tjanster.AddScoped<Akt>();
         tjanster.AddScoped<Sparskrivare>();
