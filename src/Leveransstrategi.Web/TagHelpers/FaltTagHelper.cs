@@ -56,7 +56,8 @@ public sealed class FaltTagHelper : TagHelper
 
         output.TagMode = TagMode.StartTagAndEndTag;
         output.TagName = Typ == "radio" ? "fieldset" : "div";
-        output.Attributes.SetAttribute("class", fel is null ? "ds-field falt" : "ds-field falt falt--fel");
+        var klass = Typ is "radio" or "checkbox" ? "falt falt--val" : "ds-field falt";
+        output.Attributes.SetAttribute("class", fel is null ? klass : klass + " falt--fel");
         if (Typ == "radio" && beskrivning.Length > 0) output.Attributes.SetAttribute("aria-describedby", beskrivning);
 
         var inmatning = Typ switch

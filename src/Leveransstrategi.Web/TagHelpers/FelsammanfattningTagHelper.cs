@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -26,6 +28,7 @@ public sealed class FelsammanfattningTagHelper : TagHelper
             .SelectMany(f => f.Value!.Errors, (f, e) => (Falt: f.Key, Text: e.ErrorMessage))
             .Where(f => f.Text.Length > 0)
             .Distinct()
+            .OrderBy(f => Plats(f.Falt), StringComparer.Ordinal)
             .ToList();
         if (fel.Count == 0)
         {
@@ -47,6 +50,21 @@ public sealed class FelsammanfattningTagHelper : TagHelper
         lista.AddCssClass("ds-list");
         foreach (var (falt, text) in fel) lista.InnerHtml.AppendHtml(Rad(falt, text));
         output.Content.AppendHtml(rubrik).AppendHtml(lista);
+    }
+
+    // Felen räknas upp i den ordning som egenskaperna står i sidmodellen, alltså i fältens ordning, inte i inläsningens.
+    private string Plats(string falt)
+    {
+        var metadata = ViewContext.ViewData.ModelMetadata;
+        var plats = new StringBuilder();
+        foreach (var led in falt.Split('.'))
+        {
+            var nummer = metadata.Properties.Select((p, i) => (p, i)).FirstOrDefault(p => p.p.PropertyName == led);
+            if (nummer.p is null) return plats.Append('~').Append(falt).ToString();
+            plats.Append(nummer.i.ToString("D4", CultureInfo.InvariantCulture));
+            metadata = nummer.p;
+        }
+        return plats.ToString();
     }
 
     private static TagBuilder Rad(string falt, string text)

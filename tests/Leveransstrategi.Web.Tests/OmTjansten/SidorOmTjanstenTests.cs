@@ -1,9 +1,15 @@
 using System.Net;
 using System.Reflection;
+using System.Security.Claims;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Leveransstrategi.Application.Common;
 using Leveransstrategi.Web.Pages.OmTjansten;
 using Leveransstrategi.Web.Yta;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Leveransstrategi.Web.Tests.OmTjansten;
 
@@ -133,6 +139,20 @@ public sealed class SidorOmTjanstenTests(Portalfabrik portal) : IClassFixture<Po
     }
 
     [Fact]
+    public async Task Den_inloggade_ser_sin_roll_och_kan_logga_ut_och_inget_lagras()
+    {
+        await using var inloggad = portal.WithWebHostBuilder(b => b.ConfigureTestServices(s => s.AddSingleton<IStartupFilter>(new Inloggad())));
+        var svar = await inloggad.CreateClient().GetAsync("/kakor");
+        Assert.Equal("no-store", svar.Headers.CacheControl!.ToString());
+
+        var remsa = Tolka(await svar.Content.ReadAsStringAsync()).QuerySelector(".toppremsa")!;
+        Assert.Contains("Du arbetar för Bromma stadsdelsnämnd", remsa.TextContent, StringComparison.Ordinal);
+        Assert.Contains("(Nämndadministratör)", remsa.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(remsa.QuerySelector("form[method=post][action='/logga-ut'] input[name=__RequestVerificationToken]"));
+        Assert.Null(remsa.QuerySelector("a[href='/logga-in']"));
+    }
+
+    [Fact]
     public async Task Uppgifter_om_staden_kommer_ur_installningarna()
     {
         await using var annan = portal.WithWebHostBuilder(b => b
@@ -152,4 +172,22 @@ public sealed class SidorOmTjanstenTests(Portalfabrik portal) : IClassFixture<Po
     private async Task<IDocument> Hamta(string adress) => Tolka(await (await klient.GetAsync(adress)).Content.ReadAsStringAsync());
 
     private static AngleSharp.Html.Dom.IHtmlDocument Tolka(string html) => new HtmlParser().ParseDocument(html);
+
+    private sealed class Inloggad : IStartupFilter
+    {
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+        {
+            app.Use((context, vidare) =>
+            {
+                context.User = new ClaimsPrincipal(new ClaimsIdentity(
+                [
+                    new(ClaimTypes.Name, "Nämndadministratör i Bromma"),
+                    new(ClaimTypes.Role, Roller.Namndadministrator),
+                    new(Anvandartext.Organisationsnamn, "Bromma stadsdelsnämnd"),
+                ], "prov"));
+                return vidare(context);
+            });
+            next(app);
+        };
+    }
 }

@@ -93,6 +93,16 @@ public sealed class FaltTests
     }
 
     [Fact]
+    public async Task Felen_raknas_upp_i_faltens_ordning()
+    {
+        var lage = new ModelStateDictionary();
+        foreach (var falt in new[] { "Slag", "", "Fran", "Epost" }) lage.AddModelError(falt, $"fel {falt}");
+        var vy = Markordsprov.Vy(lage: lage, modell: new());
+        var ruta = await Markordsprov.Kor(new FelsammanfattningTagHelper { Rubrik = "x", ViewContext = vy }, "felsammanfattning");
+        Assert.Equal(["fel Epost", "fel Fran", "fel Slag", "fel "], ruta.QuerySelectorAll("li").Select(l => l.TextContent));
+    }
+
+    [Fact]
     public async Task Utan_fel_visas_ingen_felsammanfattning() =>
         Assert.Empty((await Markordsprov.Kor(new FelsammanfattningTagHelper { Rubrik = "x", ViewContext = Markordsprov.Vy() }, "felsammanfattning")).Children);
 

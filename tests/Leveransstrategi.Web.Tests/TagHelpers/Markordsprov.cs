@@ -33,7 +33,7 @@ internal static class Markordsprov
         public bool Klar { get; set; }
     }
 
-    internal static ViewContext Vy(string adress = "/", ModelStateDictionary? lage = null)
+    internal static ViewContext Vy(string adress = "/", ModelStateDictionary? lage = null, Formular? modell = null)
     {
         var uri = new Uri(new Uri("http://localhost"), adress);
         var http = new DefaultHttpContext();
@@ -45,7 +45,7 @@ internal static class Markordsprov
             HttpContext = http,
             RouteData = handling.RouteData,
             ActionDescriptor = handling.ActionDescriptor,
-            ViewData = new ViewDataDictionary(new EmptyModelMetadataProvider(), handling.ModelState),
+            ViewData = new ViewDataDictionary<Formular>(Metadata, handling.ModelState) { Model = modell! },
         };
     }
 
