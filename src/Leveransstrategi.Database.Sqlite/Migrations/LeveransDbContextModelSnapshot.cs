@@ -255,6 +255,34 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                     b.ToTable("Engangslank", (string)null);
                 });
 
+            modelBuilder.Entity("Leveransstrategi.Application.Features.Styrdokument.Inlasning.Uppladdning", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AnvandareId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Filnamn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<byte[]>("Innehall")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime>("Tidpunkt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Tidpunkt");
+
+                    b.ToTable("Uppladdning", (string)null);
+                });
+
             modelBuilder.Entity("Leveransstrategi.Domain.Omraden.Anskaffningsomrade", b =>
                 {
                     b.Property<Guid>("Id")

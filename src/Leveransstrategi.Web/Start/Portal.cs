@@ -1,5 +1,6 @@
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Data;
+using Leveransstrategi.Infrastructure.Documents;
 using Leveransstrategi.Infrastructure.Grunddata;
 using Leveransstrategi.Web.Api;
 using Leveransstrategi.Web.Konto;
@@ -64,6 +65,7 @@ public static class Portal
         tjanster.AddScoped<Akt>();
         tjanster.AddScoped<Sparskrivare>();
         tjanster.AddScoped<Grunddatainlasning>();
+        tjanster.AddSingleton<IDokumentlasare, Dokumenttjanst>();
         tjanster.AddFormedling(typeof(LeveransDbContext).Assembly);
         tjanster.AddKonto(builder.Configuration);
         tjanster.AddGranser(builder.Configuration);

@@ -189,6 +189,21 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Uppladdning",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AnvandareId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Filnamn = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Innehall = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    Tidpunkt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Uppladdning", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Omradesdefinition",
                 columns: table => new
                 {
@@ -767,6 +782,11 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                 table: "Styrdokument",
                 column: "Slug",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Uppladdning_Tidpunkt",
+                table: "Uppladdning",
+                column: "Tidpunkt");
         }
 
         /// <inheritdoc />
@@ -828,6 +848,9 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "Rolluppgift");
+
+            migrationBuilder.DropTable(
+                name: "Uppladdning");
 
             migrationBuilder.DropTable(
                 name: "Avtalsomrade");

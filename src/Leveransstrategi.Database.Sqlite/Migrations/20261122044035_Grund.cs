@@ -189,6 +189,21 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Uppladdning",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AnvandareId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Filnamn = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "SVENSKA"),
+                    Innehall = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Tidpunkt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Uppladdning", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Omradesdefinition",
                 columns: table => new
                 {
@@ -765,6 +780,11 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                 table: "Styrdokument",
                 column: "Slug",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Uppladdning_Tidpunkt",
+                table: "Uppladdning",
+                column: "Tidpunkt");
         }
 
         /// <inheritdoc />
@@ -826,6 +846,9 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Rolluppgift");
+
+            migrationBuilder.DropTable(
+                name: "Uppladdning");
 
             migrationBuilder.DropTable(
                 name: "Avtalsomrade");
