@@ -13,7 +13,7 @@ internal sealed class Wordlasare
     private readonly List<Kallrad> rader = [];
     private readonly Wordformat format;
     private readonly Wordnumrering numrering;
-    private readonly FootnotesPart? fotnoter;
+    private readonly List<FootnoteEndnoteType> noter;
     private string fortsattning = string.Empty;
     private bool nySida = true;
 
@@ -21,7 +21,7 @@ internal sealed class Wordlasare
     {
         format = new Wordformat(huvuddel.StyleDefinitionsPart?.Styles);
         numrering = new Wordnumrering(huvuddel.NumberingDefinitionsPart?.Numbering, format);
-        fotnoter = huvuddel.FootnotesPart;
+        noter = [.. huvuddel.FootnotesPart?.Footnotes?.Elements<Footnote>() ?? [], .. huvuddel.EndnotesPart?.Endnotes?.Elements<Endnote>() ?? []];
     }
 
     public static Kalltext Las(byte[] data)
@@ -94,33 +94,42 @@ internal sealed class Wordlasare
         }
 
         nySida |= last.SidbrytningEfter;
-        foreach (var ruta in last.Textrutor)
-            LasBlock(ruta);
-        foreach (var id in last.Fotnoter)
-            LasFotnot(id);
+        LasUtanfor(last);
     }
 
-    private void LasFotnot(long id)
+    /// <summary>Textrutor och noter står utanför stycket och läses efter det.</summary>
+    private void LasUtanfor(Wordtext last)
     {
-        var fotnot = fotnoter?.Footnotes?.Elements<Footnote>().FirstOrDefault(not => not.Id?.Value == id);
-        if (fotnot is null)
+        foreach (var ruta in last.Textrutor)
+            LasBlock(ruta);
+        foreach (var (slag, id) in last.Noter)
+            LasNot(slag, id);
+    }
+
+    private void LasNot(Type slag, long id)
+    {
+        var noten = noter.FirstOrDefault(not => not.GetType() == slag && not.Id?.Value == id);
+        if (noten is null)
             return;
-        foreach (var text in fotnot.Elements<Paragraph>().Select(stycke => Wordtext.Las(stycke).Text.Trim()).Where(text => text.Length > 0))
+        foreach (var text in noten.Elements<Paragraph>().Select(stycke => Wordtext.Las(stycke).Text.Trim()).Where(text => text.Length > 0))
             Lagg(new Kallrad(text));
     }
 
     private void LasTabell(Table tabell)
     {
-        foreach (var rad in tabell.Elements<TableRow>())
+        // Rader och celler kan ligga i innehållskontroller; en tabell i en cell läses som cellens text.
+        foreach (var rad in tabell.Descendants<TableRow>().Where(rad => rad.Ancestors<Table>().First() == tabell))
         {
-            var celler = rad.Elements<TableCell>().Select(Celltext).Where(text => text.Length > 0).ToList();
+            var stycken = rad.Descendants<TableCell>().Where(cell => cell.Ancestors<TableRow>().First() == rad)
+                .Select(cell => cell.Descendants<Paragraph>().Where(stycke => !stycke.Ancestors<TextBoxContent>().Any()).Select(Wordtext.Las).ToList())
+                .ToList();
+            var celler = stycken.Select(cell => string.Join(' ', cell.Select(last => last.Text.Replace('\n', ' ').Trim()).Where(text => text.Length > 0))).Where(text => text.Length > 0).ToList();
             if (celler.Count > 0)
                 Lagg(new Kallrad(string.Join(" | ", celler)));
+            foreach (var last in stycken.SelectMany(cell => cell))
+                LasUtanfor(last);
         }
     }
-
-    private static string Celltext(TableCell cell) =>
-        string.Join(' ', cell.Descendants<Paragraph>().Select(stycke => Wordtext.Las(stycke).Text.Replace('\n', ' ').Trim()).Where(text => text.Length > 0));
 
     private void Lagg(Kallrad rad)
     {

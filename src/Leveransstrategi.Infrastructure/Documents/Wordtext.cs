@@ -21,7 +21,8 @@ internal sealed class Wordtext
 
     public List<TextBoxContent> Textrutor { get; } = [];
 
-    public List<long> Fotnoter { get; } = [];
+    /// <summary>Fotnoter och slutnoter i den ordning de nämns.</summary>
+    public List<(Type Slag, long Id)> Noter { get; } = [];
 
     public static Wordtext Las(Paragraph stycke)
     {
@@ -54,7 +55,10 @@ internal sealed class Wordtext
                     text.Append('\n');
                     break;
                 case FootnoteReference { Id: { } id }:
-                    Fotnoter.Add(id.Value);
+                    Noter.Add((typeof(Footnote), id.Value));
+                    break;
+                case EndnoteReference { Id: { } id }:
+                    Noter.Add((typeof(Endnote), id.Value));
                     break;
                 case TextBoxContent ruta:
                     Textrutor.Add(ruta);

@@ -149,7 +149,10 @@ internal sealed class Beslutsuppgifter
     private bool ArBeslutsdag(Datumtraff dag, int plats) =>
         OrganBredvid(dag) is not null
         || Beslutsord.IsMatch(Utsnitt(dag.Start - Nara, dag.Start))
-        || BaraBindetecken.IsMatch(dag.Slut <= plats ? Utsnitt(dag.Slut, plats) : Utsnitt(plats, dag.Start));
+        || Binder(dag.Slut <= plats ? Utsnitt(dag.Slut, plats) : Utsnitt(plats, dag.Start));
+
+    /// <summary>Om mellanrummet binder ihop dagen med numret; bara ett blanksteg är ett brevhuvud och binder inget.</summary>
+    private static bool Binder(string mellan) => mellan.Trim().Length > 0 && BaraBindetecken.IsMatch(mellan);
 
     private string? OrganBredvid(Datumtraff dag)
     {

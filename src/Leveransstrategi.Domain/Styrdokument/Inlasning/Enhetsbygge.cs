@@ -11,10 +11,12 @@ internal sealed class Enhetsbygge
     private readonly List<Kallrad> rader;
     private readonly Radfogning fogning;
     private readonly int bredd;
+    private readonly List<Numrerad?> numrerade;
 
     private Enhetsbygge(List<Kallrad> rader)
     {
         this.rader = rader;
+        numrerade = rader.Select(rad => Rubrikform.Tolka(rad.Text)).ToList();
         fogning = new Radfogning(rader.Select(rad => rad.Text));
         var langder = rader.Select(rad => rad.Text.Length).Order().ToList();
         bredd = Math.Max(MinstaBredd, langder.Count == 0 ? 0 : langder[(int)((langder.Count - 1) * 0.95)]);
@@ -73,13 +75,13 @@ internal sealed class Enhetsbygge
         if (fore[^1] == '\u00AD')
             return false;
         var meningsslut = fore[^1] is '.' or '!' or '?' or ':' or ';' || (fore[^1] is '”' or ')' && fore.Length > 1 && fore[^2] is '.' or '!' or '?');
-        var iLista = Rubrikform.ArPunkt(rader[start].Text) || Rubrikform.Tolka(rader[start].Text) is not null;
+        var iLista = Rubrikform.ArPunkt(rader[start].Text) || numrerade[start] is not null;
         var tidigt = SlutarTidigtEfter(i - 1, TidigtSlut);
         if (Rubrikform.ArPunkt(denna) && (meningsslut || iLista || tidigt || fore[^1] == ','))
             return true;
-        if (Rubrikform.Tolka(denna) is { } nasta && ArNastaListpunkt(Rubrikform.Tolka(rader[start].Text), nasta))
+        if (numrerade[i] is { } nasta && ArNastaListpunkt(numrerade[start], nasta))
             return true;
-        if (Rubrikform.Tolka(denna) is { } numrerad && NumretBorjar(numrerad, meningsslut, iLista, tidigt, fore))
+        if (numrerade[i] is { } numrerad && NumretBorjar(numrerad, meningsslut, iLista, tidigt, fore))
             return true;
         if (!Rubrikform.BorjarStort(denna) || Rubrikform.ArOavslutad(fore) || fore[^1] is ',' or '-')
             return false;
@@ -132,9 +134,9 @@ internal sealed class Enhetsbygge
         var denna = rader[i].Text;
         if (fore[^1] is '-' or '\u00AD' or ',' || Rubrikform.ArOavslutad(fore))
             return Rubrikform.ArPunkt(denna);
-        if (char.IsLower(denna[0]) && !Rubrikform.ArPunkt(denna) && Rubrikform.Tolka(denna) is null)
+        if (char.IsLower(denna[0]) && !Rubrikform.ArPunkt(denna) && numrerade[i] is null)
             return fore[^1] is '.' or '!' or '?' && rader[i - 1].Styckeslut;
-        if (rader[i - 1].Styckeslut || Rubrikform.ArPunkt(denna) || Rubrikform.Tolka(denna) is not null)
+        if (rader[i - 1].Styckeslut || Rubrikform.ArPunkt(denna) || numrerade[i] is not null)
             return true;
         var tidigt = SlutarTidigtEfter(i - 1, TidigtSlut);
         if (fore[^1] is '.' or '!' or '?' or ':')

@@ -9,6 +9,8 @@ internal sealed record Fynd(List<TolkadHanvisning> Hanvisningar, List<TolkatBesl
 internal static class Hanvisningstolk
 {
     private const RegexOptions Val = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
+    private const int LangstaStycke = 20000;
+
     private static readonly Regex SenastFore = new(@"\bsenast\b[^.;]{0,30}$", Val);
 
     public static Fynd Finn(string? titel, List<TolkatAvsnitt> avsnitt)
@@ -20,11 +22,26 @@ internal static class Hanvisningstolk
         {
             if (del.Rubrik.Length > 0)
                 Las(del.Rubrik, del.Beteckning, fynd);
-            foreach (var stycke in del.Stycken)
+            foreach (var stycke in del.Stycken.SelectMany(Hanterliga))
                 Las(stycke, del.Beteckning, fynd);
         }
 
         return fynd;
+    }
+
+    /// <summary>Ett orimligt långt stycke läses i delar, så att tiden växer med längden och inte med dess kvadrat.</summary>
+    private static IEnumerable<string> Hanterliga(string stycke)
+    {
+        var start = 0;
+        while (stycke.Length - start > LangstaStycke)
+        {
+            var mellanrum = stycke.LastIndexOf(' ', start + LangstaStycke, LangstaStycke);
+            var slut = mellanrum > start ? mellanrum : start + LangstaStycke;
+            yield return stycke[start..slut];
+            start = slut;
+        }
+
+        yield return stycke[start..];
     }
 
     private static void Las(string text, string? avsnitt, Fynd fynd)

@@ -14,12 +14,14 @@ internal static class Meningar
     public static (int Start, int Slut) Kring(string text, int start, int slut)
     {
         var borjan = start;
-        while (borjan > 0 && !SlutarVid(text, borjan - 1))
+        var forst = Math.Max(0, start - LangstSammanhang);
+        var sist = Math.Min(text.Length, slut + LangstSammanhang);
+        while (borjan > forst && !SlutarVid(text, borjan - 1))
             borjan--;
         var ande = slut;
-        while (ande < text.Length && !(ande > slut && SlutarVid(text, ande - 1)) && !(ande == slut && ande > 0 && SlutarVid(text, ande - 1)))
+        while (ande < sist && !(ande > slut && SlutarVid(text, ande - 1)) && !(ande == slut && ande > 0 && SlutarVid(text, ande - 1)))
             ande++;
-        return (Math.Max(borjan, start - LangstSammanhang), Math.Min(ande, slut + LangstSammanhang));
+        return (borjan, ande);
     }
 
     /// <summary>Meningens text med enkla mellanslag.</summary>

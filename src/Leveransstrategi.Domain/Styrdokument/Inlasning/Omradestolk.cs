@@ -10,6 +10,8 @@ internal static class Omradestolk
 {
     private const RegexOptions Val = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
 
+    private const int FlestOmraden = 100;
+
     private static readonly Regex Kapitelrubrik = new(@"^((\p{L}+ ){0,4})anskaffningsområden(a|as)?( och (deras )?(definition|avgränsning|innehåll).*| för .*| inom .*| i .*)?$", Val);
     private static readonly Regex AnnatKapitel = new(@"^(ansvar|uppföljning|styrning|beslut|revidering|kostnader|organisation|anvisningar)", Val);
     private static readonly Regex Indelning = new(@"(indela[sdt]?|indelning|delas (in|upp)|delat|uppdela|omfattar|består av|utgörs av|följande)[^.]{0,160}anskaffningsområde|anskaffningsområden[^.]{0,80}(nedan|följande|enligt avsnitt|enligt kapitel)", Val);
@@ -57,7 +59,7 @@ internal static class Omradestolk
 
     /// <summary>I ett onumrerat dokument syns inte nivåerna: områdena är de följande avsnitt som börjar med en definition.</summary>
     private static List<(TolkatAvsnitt Avsnitt, int Plats)> DefinierandeSyskon(List<TolkatAvsnitt> avsnitt, int kapitel) =>
-        Enumerable.Range(kapitel + 1, avsnitt.Count - kapitel - 1)
+        Enumerable.Range(kapitel + 1, Math.Min(FlestOmraden, avsnitt.Count - kapitel - 1))
             .TakeWhile(i => avsnitt[i].Nummer is null && avsnitt[i].Stycken.Count > 0 && Definierande.IsMatch(avsnitt[i].Stycken[0]))
             .Select(i => (avsnitt[i], i))
             .ToList();

@@ -19,14 +19,15 @@ internal static class Radlayout
         var rader = Rarader(text);
         var normalt = NormaltMellanrum(rader);
         var hardbruten = normalt is not null;
-        var indragUtmarker = hardbruten && normalt > 0 && rader.Count(rad => rad.Indragen) * 5 < rader.Count;
+        var indragArOvanligt = rader.Count(rad => rad.Indragen) * 5 < rader.Count;
         var ut = new List<Kallrad>(rader.Count);
         for (var i = 0; i < rader.Count; i++)
         {
             var rad = rader[i];
             ut.Add(new Kallrad(rad.Text)
             {
-                NySida = i == 0 || rad.Sidmatning || (indragUtmarker && rad.Indragen && rad.TommaFore <= normalt),
+                NySida = i == 0 || rad.Sidmatning
+                    || (normalt > 0 && rad.Indragen && (rad.TommaFore < normalt || (indragArOvanligt && rad.TommaFore == normalt))),
                 NyttStycke = i == 0 || !hardbruten || rad.TommaFore > normalt,
                 Styckeslut = rad.DubbeltSlut,
             });

@@ -22,7 +22,7 @@ internal static class Rubrikord
         @"remiss|motion|budget|förslag (till|om)|ändring|revidering|upphandling av|inriktning|genomförande|bestämmelser|stadga|avtal om|redovisning|rapport)", Val);
 
     private static readonly Regex Brev = new(
-        @"^(tjänsteutlåtande|tjänsteskrivelse|protokoll|promemoria|pm|skrivelse|styrdokument|dnr|diarienr|diarienummer|datum|sida|sid|handläggare|telefon|tfn|tel|e-?post|till|fax|växel|beslutad|beslutat|beslutsdatum|beslutsinstans|" +
+        @"^(tjänsteutlåtande|utlåtande|tjänsteskrivelse|protokoll|promemoria|pm|skrivelse|styrdokument|dnr|diarienr|diarienummer|datum|sida|sid|handläggare|telefon|tfn|tel|e-?post|till|fax|växel|beslutad|beslutat|beslutsdatum|beslutsinstans|" +
         @"beslut|antagen|antaget|antagna|antogs|fastställd|fastställt|fastställda|gäller|giltig|giltighetstid|version|ersätter|dokumenttyp|dokumentansvarig|dokumentnamn|dokumentägare|dokumentinformation|ansvarig|reviderad|senast reviderad|uppdaterad|" +
         @"författningssamling|kommunal författningssamling|utgåva|publicerad|upprättad|kontaktperson|diarie|www\.|box \d)([ :.,].*)?$", Val);
 
@@ -37,5 +37,8 @@ internal static class Rubrikord
 
     public static bool HarTitelord(string text) => Titelord.IsMatch(text);
 
-    public static bool ArBrevhuvud(string text) => Brev.IsMatch(text) || Kontakt.IsMatch(text) || (Avsandare.IsMatch(text) && !HarTitelord(text));
+    /// <summary>Rader med uppgifter om dokumentet, var de än står.</summary>
+    public static bool ArUppgiftsrad(string text) => Brev.IsMatch(text) || Kontakt.IsMatch(text);
+
+    public static bool ArBrevhuvud(string text) => ArUppgiftsrad(text) || (Avsandare.IsMatch(text) && !HarTitelord(text));
 }

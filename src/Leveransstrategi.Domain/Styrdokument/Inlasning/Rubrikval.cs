@@ -15,9 +15,16 @@ internal sealed class Rubrikval
 
     private readonly List<Textenhet> enheter;
     private readonly Dictionary<int, Rubrik> rubriker = [];
-    private readonly HashSet<int> listor = [];
+    private readonly HashSet<int> listor;
+    private readonly HashSet<int> bokstaver;
+    private int forstaRubrik = int.MaxValue;
 
-    private Rubrikval(List<Textenhet> enheter) => this.enheter = enheter;
+    private Rubrikval(List<Textenhet> enheter)
+    {
+        this.enheter = enheter;
+        listor = Listval.Finn(enheter);
+        bokstaver = enheter.Where(enhet => enhet.Numrerad is { Slag: Nummerslag.Bokstav } bokstav && Rubrikform.ArRubriklik(bokstav.Text)).Select(enhet => enhet.Numrerad!.Led[0]).ToHashSet();
+    }
 
     /// <summary>Rubrikerna efter enhetens plats.</summary>
     /// <param name="enheter">Enheterna i ordning.</param>
@@ -32,7 +39,6 @@ internal sealed class Rubrikval
             return val.rubriker;
         }
 
-        val.FinnListor();
         val.ValjNumrerade(titel);
         val.ValjOnumrerade(titel, forsta);
         return val.rubriker;
@@ -51,39 +57,6 @@ internal sealed class Rubrikval
                 ? new Rubrik(n.Nummer, n.Text, niva)
                 : new Rubrik(null, enhet.Text, niva);
         }
-    }
-
-    /// <summary>Två eller fler tal i följd utan text emellan är en lista, om de inte är dokumentets egna rubriker.</summary>
-    private void FinnListor()
-    {
-        for (var i = 0; i < enheter.Count; i++)
-        {
-            var slut = i;
-            while (slut < enheter.Count && enheter[slut].Numrerad is { Enkel: true })
-                slut++;
-            if (slut - i < 2)
-                continue;
-            // Sista talet kan vara nästa rubrik, när det skiljer sig från listan före.
-            var sista = slut - 1;
-            if (slut < enheter.Count && ArRubrikEfterLista(i, sista))
-                slut--;
-            for (var j = i; j < slut; j++)
-                listor.Add(j);
-            i = slut - 1;
-        }
-    }
-
-    private bool ArRubrikEfterLista(int start, int sista)
-    {
-        var fore = enheter[sista - 1];
-        var denna = enheter[sista];
-        if (!denna.EfterMellanrum || !Rubrikform.ArRubriklik(denna.Numrerad!.Text))
-            return false;
-        if (denna.Numrerad.Led[0] != fore.Numrerad!.Led[0] + 1)
-            return true;
-        var listan = Enumerable.Range(start, sista - start).Select(i => enheter[i]);
-        return !listan.Any(enhet => Rubrikform.ArRubriklik(enhet.Numrerad!.Text))
-            || (Rubrikform.ArVersal(denna.Numrerad.Text) && !Rubrikform.ArVersal(fore.Numrerad.Text));
     }
 
     private void ValjNumrerade(HashSet<int> titel)
@@ -123,7 +96,7 @@ internal sealed class Rubrikval
                         : new Rubrik(n.Nummer, string.Empty, kapitelniva + 1, n.Text);
                     (forraParagraf, paragrafslag) = (n.Led, n.Slag);
                     break;
-                case Nummerslag.Bokstav when Rubrikform.ArRubriklik(n.Text) && ArFoljdAvBrodtext(i) && HarSyskonbokstav(i, n):
+                case Nummerslag.Bokstav when Rubrikform.ArRubriklik(n.Text) && ArFoljdAvBrodtext(i) && HarSyskonbokstav(n):
                     rubriker[i] = new Rubrik(n.Nummer, n.Text, 1);
                     break;
                 default:
@@ -177,9 +150,8 @@ internal sealed class Rubrikval
             || (led[0] == 1 && forra[0] > 1 && enheter[i].EfterMellanrum);
     }
 
-    private bool HarSyskonbokstav(int i, Numrerad n) =>
-        enheter.Where((_, j) => j != i).Any(enhet => enhet.Numrerad is { Slag: Nummerslag.Bokstav } annan
-            && Math.Abs(annan.Led[0] - n.Led[0]) == 1 && Rubrikform.ArRubriklik(annan.Text));
+    /// <summary>En ensam bokstav är oftare en initial ("A. Lind") än en rubrik.</summary>
+    private bool HarSyskonbokstav(Numrerad n) => bokstaver.Contains(n.Led[0] - 1) || bokstaver.Contains(n.Led[0] + 1);
 
     private static bool ArRubriktext(string text) => text.Length == 0 || (Rubrikform.ArRubriklik(text) && text.Length <= LangstaOnumrerad);
 
@@ -190,6 +162,7 @@ internal sealed class Rubrikval
     private void ValjOnumrerade(HashSet<int> titel, int forsta)
     {
         var versalerFinns = false;
+        forstaRubrik = rubriker.Keys.DefaultIfEmpty(int.MaxValue).Min();
         var senasteNumrerade = 0;
         for (var i = 0; i < enheter.Count; i++)
         {
@@ -201,6 +174,7 @@ internal sealed class Rubrikval
 
             if (i < forsta || titel.Contains(i) || !ArOnumreradRubrik(i))
                 continue;
+            forstaRubrik = Math.Min(forstaRubrik, i);
             var versal = Rubrikform.ArVersal(enheter[i].Text);
             versalerFinns |= versal;
             var under = senasteNumrerade > 0 ? senasteNumrerade + 1 : versalerFinns && !versal ? 2 : 1;
@@ -215,9 +189,9 @@ internal sealed class Rubrikval
             return false;
         var text = enhet.Text;
         var fast = Rubrikord.ArFastRubrik(text);
-        if (fast && (enhet.EfterMellanrum || i == 0 || rubriker.ContainsKey(i - 1)))
+        if (fast && (enhet.EfterMellanrum || i == 0 || rubriker.ContainsKey(i - 1) || enheter[i - 1].Text[^1] == '.'))
             return true;
-        if (!Rubrikform.ArRubriklik(text) || (enheter[i + 1].ArListpunkt && Rubrikform.ArOavslutad(text)) || text.Length > LangstaOnumrerad || text.Count(tecken => tecken == ' ') >= FlestOrdOnumrerad || Rubrikord.ArBrevhuvud(text))
+        if (!Rubrikform.ArRubriklik(text) || (enheter[i + 1].ArListpunkt && Rubrikform.ArOavslutad(text)) || text.Length > LangstaOnumrerad || text.Count(tecken => tecken == ' ') >= FlestOrdOnumrerad || Rubrikord.ArUppgiftsrad(text) || (i < forstaRubrik && Rubrikord.ArBrevhuvud(text)))
             return false;
         if (i > 0 && !rubriker.ContainsKey(i - 1) && (enheter[i - 1].Text[^1] is ':' or ',' || !enhet.EfterMellanrum))
             return false;

@@ -64,6 +64,7 @@ internal static class Sidrensning
                 continue;
             for (var j = i; j < slut; j++)
                 bort.Add(j);
+            i = slut - 1;
         }
 
         // En ensam utpunktad rad är en blankett, inte en förteckning.
