@@ -14,6 +14,10 @@ namespace Leveransstrategi.Web.Pages;
 /// <param name="klocka">Klockan (the clock).</param>
 public abstract class Lassida(TimeProvider klocka) : PageModel
 {
+    /// <summary>Datumet så som det står i adressen (the day as written in the address).</summary>
+    [BindProperty(SupportsGet = true, Name = Datumval.Parameter)]
+    public string? Datum { get; set; }
+
     /// <summary>Dagen som sidan visar (the day shown).</summary>
     public DateOnly Dag { get; private set; }
 
@@ -27,11 +31,10 @@ public abstract class Lassida(TimeProvider klocka) : PageModel
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        var text = Request.Query[Datumval.Parameter].ToString();
         Dag = IDag;
-        if (text.Length == 0)
+        if (string.IsNullOrWhiteSpace(Datum))
             return;
-        if (Datumtolk.Forsok(text, out var dag))
+        if (Datumtolk.Forsok(Datum, out var dag))
             (Dag, DagVald) = (dag, true);
         else
             context.Result = new StatusCodeResult(StatusCodes.Status400BadRequest);

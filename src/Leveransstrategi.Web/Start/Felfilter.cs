@@ -1,6 +1,7 @@
 using FluentValidation;
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Domain.Common;
+using Leveransstrategi.Domain.Styrdokument.Inlasning;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -54,6 +55,7 @@ public sealed class Felfilter : IAsyncPageFilter
     {
         ValidationException => StatusCodes.Status400BadRequest,
         RegelbrottException => StatusCodes.Status400BadRequest,
+        OlasbartDokumentException => StatusCodes.Status400BadRequest,
         KrockException => StatusCodes.Status409Conflict,
         SaknasException => StatusCodes.Status404NotFound,
         BehorighetSaknasException => StatusCodes.Status403Forbidden,
@@ -94,6 +96,9 @@ public sealed class Felfilter : IAsyncPageFilter
             case RegelbrottException regel:
                 foreach (var hinder in regel.Hinder)
                     lage.AddModelError(string.Empty, hinder);
+                break;
+            case OlasbartDokumentException:
+                lage.AddModelError(Falt("Fil", sida), fel.Message);
                 break;
             default:
                 lage.AddModelError(string.Empty, fel.Message);

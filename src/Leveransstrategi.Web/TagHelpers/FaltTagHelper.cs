@@ -38,7 +38,8 @@ public sealed class FaltTagHelper : TagHelper
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;
 
-    private string Faltnamn => ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
+    // En egenskap som binds under eget namn (?text=) heter så även i formuläret.
+    private string Faltnamn => For.Metadata.BinderModelName ?? ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
 
     /// <summary>Fältets id i sidan; samma i felsammanfattningens länk.</summary>
     public static string Id(string namn) => TagBuilder.CreateSanitizedId(namn, "_");

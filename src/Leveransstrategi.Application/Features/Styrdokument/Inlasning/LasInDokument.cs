@@ -22,8 +22,9 @@ public static class LasInDokument
     /// <param name="Titel">Titel för en ny post (title of a new entry).</param>
     /// <param name="Slag">Slag för en ny post (kind of a new entry).</param>
     /// <param name="ForeslaPoster">Om okända beslut ska bli förslag till poster (propose entries).</param>
+    /// <param name="Uppladdning">Uppladdningen som därmed är förbrukad (the pending upload), om filen kom den vägen.</param>
     [Kraver(Behorighet.LasaInDokument)]
-    public sealed record Command(string Filnamn, byte[] Innehall, string? Post, string? Titel, Dokumentslag? Slag, bool ForeslaPoster)
+    public sealed record Command(string Filnamn, byte[] Innehall, string? Post, string? Titel, Dokumentslag? Slag, bool ForeslaPoster, Guid? Uppladdning = null)
         : IKommando<Utfall>;
 
     /// <summary>Vad som lästes in (what was read in).</summary>
@@ -76,6 +77,8 @@ public static class LasInDokument
                 version.LaggTill(new Hanvisning(tolkad.Diarienummer, tolkad.Organ, tolkad.Datum, tolkad.Avsnitt, tolkad.Titel, tolkad.Text, post));
             }
 
+            if (request.Uppladdning is { } id && await db.Uppladdningar.FirstOrDefaultAsync(u => u.Id == id, cancellationToken) is { } uppladdning)
+                db.Remove(uppladdning);
             return new Utfall(dokument.Slug, version.Nummer, version.Avsnitt.Count, version.Hanvisningar.Count, nya.Count);
         }
 
