@@ -106,7 +106,7 @@ public sealed class Felfilter : IAsyncPageFilter
         }
     }
 
-    // Fältet heter i formuläret som egenskapen på sidan: antingen direkt, eller i sidans Formular.
+    // Fältet heter i formuläret som egenskapen på sidan; ett kommandos inre del (Uppgifter.Titel) är där platt.
     private static string Falt(string egenskap, object sida) =>
-        sida.GetType().GetProperty(egenskap) is not null || sida.GetType().GetProperty("Formular") is null ? egenskap : $"Formular.{egenskap}";
+        sida.GetType().GetProperty(egenskap) is not null ? egenskap : egenskap[(egenskap.LastIndexOf('.') + 1)..];
 }

@@ -49,27 +49,10 @@ public static class RegistreraDokumentbeslut
                 .WithMessage("Ange beslutsdagen, eller markera att den inte är känd.");
             RuleFor(k => k.Datum).Empty().When(k => k.DatumOkant)
                 .WithMessage("Ta bort beslutsdagen eller markeringen att den inte är känd.");
-            RuleFor(k => k.Datum).Must(ArDag).WithMessage(Datumtolk.Hjalp);
-            RuleFor(k => k.GallerFran).Must(ArDag).WithMessage(Datumtolk.Hjalp);
+            RuleFor(k => k.Datum).Must(Formprov.ArDag).WithMessage(Datumtolk.Hjalp);
+            RuleFor(k => k.GallerFran).Must(Formprov.ArDag).WithMessage(Datumtolk.Hjalp);
             RuleFor(k => k.Paragraf).MaximumLength(Beslut.MaxLangdParagraf).WithMessage($"Paragrafen får ha högst {Beslut.MaxLangdParagraf} tecken.");
-            RuleFor(k => k.Dnr).Must(ArDiarienummer).WithMessage("Skriv diarienumret med siffror, till exempel 020-3164/2007.");
-        }
-
-        private static bool ArDag(string? text) => string.IsNullOrWhiteSpace(text) || Datumtolk.Forsok(text, out _);
-
-        private static bool ArDiarienummer(string? text)
-        {
-            if (string.IsNullOrWhiteSpace(text))
-                return true;
-            try
-            {
-                Diarienummer.Tolka(text);
-                return true;
-            }
-            catch (RegelbrottException)
-            {
-                return false;
-            }
+            RuleFor(k => k.Dnr).Must(Formprov.ArDiarienummer).WithMessage(Formprov.Diarienummerhjalp);
         }
     }
 

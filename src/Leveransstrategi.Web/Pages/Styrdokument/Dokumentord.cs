@@ -23,21 +23,27 @@ public static class Dokumentord
         [.. Enum.GetValues<Dokumentslag>().OrderBy(slag => slag == Dokumentslag.Ovrigt).ThenBy(slag => slag.Ord(), StringComparer.Create(Application.Common.Svensktid.Kultur, true))
             .Select(slag => new SelectListItem(slag.Ord(), slag.ToString()))];
 
+    /// <summary>Relationens slag i ord (kind of relation), läst från dokumentet.</summary>
+    /// <param name="slag">Slaget (the kind).</param>
+    public static string Ord(this Relationsslag slag) => slag switch
+    {
+        Relationsslag.Underordnad => "Är underordnad",
+        Relationsslag.Kompletterar => "Kompletterar",
+        Relationsslag.Ersatter => "Ersätter",
+        _ => "Hänvisar till",
+    };
+
     /// <summary>Relationen i ord (relation in words), läst åt det håll den visas.</summary>
     /// <param name="relation">Relationen (the relation).</param>
     public static string Ord(this VisaStyrdokument.Relation relation)
     {
         ArgumentNullException.ThrowIfNull(relation);
-        return (relation.Slag, relation.Fran) switch
+        return relation.Fran ? relation.Slag.Ord() : relation.Slag switch
         {
-            (Relationsslag.Underordnad, true) => "Är underordnad",
-            (Relationsslag.Underordnad, false) => "Styr över",
-            (Relationsslag.Kompletterar, true) => "Kompletterar",
-            (Relationsslag.Kompletterar, false) => "Kompletteras av",
-            (Relationsslag.Ersatter, true) => "Ersätter",
-            (Relationsslag.Ersatter, false) => "Ersätts av",
-            (_, true) => "Hänvisar till",
-            (_, false) => "Nämns i",
+            Relationsslag.Underordnad => "Styr över",
+            Relationsslag.Kompletterar => "Kompletteras av",
+            Relationsslag.Ersatter => "Ersätts av",
+            _ => "Nämns i",
         };
     }
 
