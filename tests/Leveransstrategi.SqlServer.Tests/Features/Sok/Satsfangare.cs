@@ -29,7 +29,10 @@ internal sealed class Satsfangare : DbCommandInterceptor, IDbConnectionIntercept
         CancellationToken cancellationToken = default)
     {
         Satser.Add((command.CommandText, [.. command.Parameters.Cast<DbParameter>().Select(parameter => parameter.Value)]));
+        // Kolumnerna spelar ingen roll när raderna är noll, men de behöver räcka till.
         using var tom = new DataTable();
+        foreach (var kolumn in Enumerable.Range(0, 20).Select(i => $"k{i}").Prepend("Rang").Prepend("SokpostId"))
+            tom.Columns.Add(kolumn);
         return ValueTask.FromResult(InterceptionResult<DbDataReader>.SuppressWithResult(tom.CreateDataReader()));
     }
 }

@@ -4,7 +4,7 @@ using Leveransstrategi.Application.Features.Sok;
 using Leveransstrategi.Application.Features.Sok.Motorer;
 using Leveransstrategi.Application.Features.Sok.Sprak;
 using Leveransstrategi.Database.SqlServer;
-using Microsoft.Extensions.DependencyInjection;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.SqlServer.TransactSql.ScriptDom;
 
 namespace Leveransstrategi.SqlServer.Tests.Features.Sok;
