@@ -36,5 +36,6 @@ public static class ApiRegistrering
             .RequireAuthorization(nameof(Behorighet.LasaOppet))
             .AddEndpointFilter<Etagg>();
         api.MapOmraden();
+        api.MapSok();
     }
 }

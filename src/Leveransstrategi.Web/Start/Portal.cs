@@ -1,5 +1,6 @@
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Data;
+using Leveransstrategi.Application.Features.Sok;
 using Leveransstrategi.Infrastructure.Documents;
 using Leveransstrategi.Infrastructure.Grunddata;
 using Leveransstrategi.Web.Api;
@@ -64,6 +65,7 @@ public static class Portal
         tjanster.AddDatabas(builder.Configuration, builder.Environment);
         tjanster.AddScoped<Akt>();
         tjanster.AddScoped<Sparskrivare>();
+        tjanster.AddSok(builder.Configuration["Sok:Motor"]);
         tjanster.AddScoped<Grunddatainlasning>();
         tjanster.AddSingleton<IDokumentlasare, Dokumenttjanst>();
         tjanster.AddFormedling(typeof(LeveransDbContext).Assembly);

@@ -97,7 +97,7 @@ public static class SokInnehall
                 return new View(fraga.Text, true, fraga.Kapad, typ, 0, [], new Sida<Traff>(0, request.Sida, PerSida, []));
 
             var motor = await motorer.ValjAsync(db, cancellationToken);
-            var dag = request.Datum ?? DateOnly.FromDateTime(klocka.GetLocalNow().DateTime);
+            var dag = request.Datum ?? klocka.IDag();
             var synliga = Synliga(dag, request.Datum is null);
             var traffar =
                 from rang in motor.Rangordna(db, fraga)
