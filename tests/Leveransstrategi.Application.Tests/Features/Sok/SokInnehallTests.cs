@@ -37,7 +37,7 @@ public class SokInnehallTests(SokInnehallTests.Innehall innehall) : IClassFixtur
             ("^konsult", "#4.4"), ("konsult NEAR/2 it", ""), ("\"konsult", "#4.4"), ("' OR 1=1 --", ""), ("\"", ""), ("***", ""),
         };
         var data = new TheoryData<string, string, string>();
-        foreach (var motor in new[] { "fts", "termer" })
+        foreach (var motor in Soktestdatabas.PaSqlServer ? ["termer"] : new[] { "fts", "termer" })
         {
             foreach (var (fraga, vantade) in fragor)
                 data.Add(motor, fraga, vantade);
@@ -56,7 +56,7 @@ public class SokInnehallTests(SokInnehallTests.Innehall innehall) : IClassFixtur
         Assert.Empty(await databas.UrlAsync("telefonitjänst"));
         Assert.Empty((await databas.SokAsync("telefonitjänst")).Slag);
 
-        databas.FarLasaUtkast(true);
+        databas.FarLasaUtkast();
         var traff = Assert.Single((await databas.SokAsync("telefonitjänst")).Traffar.Rader);
         Assert.True(traff.ArUtkast);
         Assert.Equal("/styrdokument/ny-strategi/version/1#avsnitt-1", traff.Url);
@@ -157,9 +157,9 @@ public class SokInnehallTests(SokInnehallTests.Innehall innehall) : IClassFixtur
             [.. Enumerable.Range(1, antal).Select(i => ($"{i}", $"Rubrik {i}", $"Stycke {i} handlar om telefoni och ramavtal för nämnden."))]));
 
         await LaggTill("Tio", 10);
-        var vidTio = await databas.SatserAsync(() => databas.SokAsync("telefoni \"ramavtal för nämnden\""));
+        var vidTio = await databas.SatserAsync("telefoni \"ramavtal för nämnden\"");
         await LaggTill("Tusen", 990);
-        var vidTusen = await databas.SatserAsync(() => databas.SokAsync("telefoni \"ramavtal för nämnden\""));
+        var vidTusen = await databas.SatserAsync("telefoni \"ramavtal för nämnden\"");
 
         Assert.Equal(2, vidTio);
         Assert.Equal(vidTio, vidTusen);
@@ -169,9 +169,10 @@ public class SokInnehallTests(SokInnehallTests.Innehall innehall) : IClassFixtur
     [Fact]
     public async Task En_tom_fraga_gar_inte_till_databasen()
     {
-        await using var databas = await Soktestdatabas.SkapaAsync("fts");
+        await using var databas = await Soktestdatabas.SkapaAsync("auto");
 
-        Assert.Equal(0, await databas.SatserAsync(async () => Assert.True((await databas.SokAsync(" \" * ")).ArTom)));
+        Assert.Equal(0, await databas.SatserAsync(" \" * "));
+        Assert.True((await databas.SokAsync(" \" * ")).ArTom);
     }
 
     [Theory]
@@ -179,7 +180,7 @@ public class SokInnehallTests(SokInnehallTests.Innehall innehall) : IClassFixtur
     [InlineData("avsnitt", 0)]
     public async Task Okant_slag_och_omojlig_sida_avvisas_med_besked(string typ, int sida)
     {
-        await using var databas = await Soktestdatabas.SkapaAsync("fts");
+        await using var databas = await Soktestdatabas.SkapaAsync("auto");
 
         await Assert.ThrowsAsync<ValidationException>(() => databas.SokAsync("avtal", typ, sida));
     }
