@@ -25,6 +25,7 @@ public static class Portal
         if (!app.Environment.IsDevelopment())
             app.UseHsts();
         app.UseYta();
+        app.UseApifel();
         app.UseMiddleware<Begaransloggning>();
         app.UseRouting();
         app.UseRateLimiter();

@@ -92,6 +92,16 @@ public sealed class SokTests(Portalfabrik portal) : IClassFixture<Portalfabrik>
         Assert.DoesNotContain("<mark", rad.GetProperty("utdrag").GetString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Fel_i_granssnittet_ar_problembeskrivningar_pa_svenska()
+    {
+        var svar = await klient.GetAsync("/api/v1/sok?q=avtal&sida=0");
+
+        Assert.Equal("application/problem+json", svar.Content.Headers.ContentType!.MediaType);
+        using var problem = JsonDocument.Parse(await svar.Content.ReadAsStringAsync());
+        Assert.Equal("Ange en sida från 1 och uppåt.", problem.RootElement.GetProperty("detail").GetString());
+    }
+
     private async Task<IHtmlDocument> Hamta(string adress)
     {
         var svar = await klient.GetAsync(adress);
