@@ -43,7 +43,7 @@ public sealed class Omradeskalla : Sokkalla<Anskaffningsomrade>
             Text([
                 omrade.Sammanfattning,
                 omrade.Definitioner.MaxBy(definition => definition.Giltighet.Fran ?? DateOnly.MinValue)?.Text,
-                .. omrade.Ingar,
+                omrade.Ingar.Count == 0 ? null : $"Ingår: {string.Join(", ", omrade.Ingar)}.",
                 .. omrade.Granser.Select(grans => grans.Beskrivning),
                 $"Avsnitt {omrade.Kod}. Ansvarar: {omrade.AnsvarigtOrgan}. CPV: {string.Join(", ", omrade.CpvKoder)}.",
             ]),

@@ -31,11 +31,10 @@ public sealed class Termmotor : ISokmotor
         var alla = fraga.Led.SelectMany(led => led.Villkor).SelectMany(Termvillkor).ToList();
         var traffade = db.Soktermer.Where(Nagot(alla));
         var hela = fraga.Led.SelectMany(led => led.Villkor).Where(villkor => !villkor.ArBorjan).SelectMany(villkor => villkor.Termer).Distinct().ToList();
-        return poster.Select(post => new Sokrang
-        {
-            SokpostId = post.Id,
-            Rang = traffade.Where(term => term.SokpostId == post.Id).Sum(term => hela.Contains(term.Term) ? term.Vikt * HeltOrd : term.Vikt),
-        });
+        // Summan räknas en gång för alla träffade termer; en summa för varje post läser om postens alla termer.
+        var summor = traffade.GroupBy(term => term.SokpostId)
+            .Select(grupp => new { Id = grupp.Key, Rang = grupp.Sum(term => hela.Contains(term.Term) ? term.Vikt * HeltOrd : term.Vikt) });
+        return poster.Join(summor, post => post.Id, summa => summa.Id, (post, summa) => new Sokrang { SokpostId = post.Id, Rang = summa.Rang });
     }
 
     private static Expression<Func<Sokpost, bool>> Villkor(LeveransDbContext db, Sokvillkor villkor)
