@@ -1,4 +1,6 @@
 using Leveransstrategi.Application.Data;
+using Leveransstrategi.Application.Features.Sok;
+using Leveransstrategi.Application.Features.Sok.Motorer;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -13,10 +15,13 @@ public static class SqlServerregistrering
     /// <summary>Registrerar databasen (registers the database).</summary>
     /// <param name="tjanster">Tjänsterna (the services).</param>
     /// <param name="anslutning">Anslutningssträng (connection string).</param>
-    public static IServiceCollection AddSqlServer(this IServiceCollection tjanster, string anslutning) =>
-        tjanster.AddDbContext<LeveransDbContext>((leverantor, val) => val
+    public static IServiceCollection AddSqlServer(this IServiceCollection tjanster, string anslutning)
+    {
+        tjanster.AddSingleton<IFulltextmotor, Fulltextmotor>();
+        return tjanster.AddDbContext<LeveransDbContext>((leverantor, val) => val
             .SqlServer(anslutning)
-            .AddInterceptors(leverantor.GetRequiredService<Sparskrivare>()));
+            .AddInterceptors(leverantor.GetRequiredService<Sparskrivare>(), leverantor.GetRequiredService<Sokskrivare>()));
+    }
 
     /// <summary>Väljer SQL Server för en databas (selects SQL Server): tillfälliga fel prövas igen.</summary>
     /// <param name="val">Valen (the options).</param>

@@ -1,4 +1,6 @@
 using Leveransstrategi.Application.Data;
+using Leveransstrategi.Application.Features.Sok;
+using Leveransstrategi.Application.Features.Sok.Motorer;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,9 +19,10 @@ public static class Sqliteregistrering
     public static IServiceCollection AddSqlite(this IServiceCollection tjanster, string anslutning)
     {
         tjanster.AddSingleton<Sqliteanslutning>();
+        tjanster.AddSingleton<IFulltextmotor, Fts5motor>();
         return tjanster.AddDbContext<LeveransDbContext>((leverantor, val) => val
             .Sqlite(anslutning)
-            .AddInterceptors(leverantor.GetRequiredService<Sqliteanslutning>(), leverantor.GetRequiredService<Sparskrivare>()));
+            .AddInterceptors(leverantor.GetRequiredService<Sqliteanslutning>(), leverantor.GetRequiredService<Sparskrivare>(), leverantor.GetRequiredService<Sokskrivare>()));
     }
 
     /// <summary>Anslutningssträng till en fil (connection string for a file): främmande nycklar kontrolleras, och den som väntar på låset väntar i 10 sekunder.</summary>

@@ -1,5 +1,6 @@
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Data;
+using Leveransstrategi.Application.Features.Sok;
 using Leveransstrategi.Database.Sqlite;
 using Leveransstrategi.Database.SqlServer;
 using Leveransstrategi.Infrastructure.Grunddata;
@@ -48,6 +49,7 @@ public sealed class Testdatabas : IAsyncDisposable
         samling.AddScoped<ICurrentUser>(leverantor => leverantor.GetRequiredService<Handlande>().Vem);
         samling.AddScoped<Akt>();
         samling.AddScoped<Sparskrivare>();
+        samling.AddSok();
         samling.AddScoped<Grunddatainlasning>();
         samling.AddFormedling(typeof(LeveransDbContext).Assembly);
 
@@ -69,6 +71,7 @@ public sealed class Testdatabas : IAsyncDisposable
         await databas.MedAsync(async leverantor =>
         {
             await leverantor.GetRequiredService<LeveransDbContext>().Database.MigrateAsync();
+            await leverantor.GetRequiredService<Sokstart>().ForberedAsync(byggAlltid: false, CancellationToken.None);
             if (grunddata)
                 await leverantor.GetRequiredService<Grunddatainlasning>().LasInAsync(CancellationToken.None);
             return 0;

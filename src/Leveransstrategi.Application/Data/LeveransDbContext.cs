@@ -1,6 +1,7 @@
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Features.Handelser;
 using Leveransstrategi.Application.Features.Konton;
+using Leveransstrategi.Application.Features.Sok;
 using Leveransstrategi.Application.Features.Styrdokument.Inlasning;
 using Leveransstrategi.Domain.Common;
 using Leveransstrategi.Domain.Omraden;
@@ -41,6 +42,15 @@ public sealed class LeveransDbContext(DbContextOptions<LeveransDbContext> option
     /// <summary>Uppladdningar (pending uploads).</summary>
     public DbSet<Uppladdning> Uppladdningar => Set<Uppladdning>();
 
+    /// <summary>Sökposter (findable things).</summary>
+    public DbSet<Sokpost> Sokposter => Set<Sokpost>();
+
+    /// <summary>Söktermer (index terms), där databasen saknar fulltext.</summary>
+    public DbSet<Sokterm> Soktermer => Set<Sokterm>();
+
+    /// <summary>Sökindexets läge (state of the search index).</summary>
+    public DbSet<Sokindexlage> Sokindexlagen => Set<Sokindexlage>();
+
     /// <summary>Nycklar för dataskydd (data protection keys).</summary>
     public DbSet<Datanyckel> Datanycklar => Set<Datanyckel>();
 
@@ -75,6 +85,8 @@ public sealed class LeveransDbContext(DbContextOptions<LeveransDbContext> option
         if (!Sprakordning.IsSqlite(Database))
             builder.UseCollation(Sprakordning.SqlServer);
         builder.ApplyConfigurationsFromAssembly(typeof(LeveransDbContext).Assembly);
+        // Termer jämförs tecken för tecken: å är inte a, och en början på en term är ett spann i indexet.
+        builder.Entity<Sokterm>().Property(term => term.Term).UseCollation(Sprakordning.Teckenvis(Database));
         foreach (var typ in builder.Model.GetEntityTypes().Where(typ => typeof(IVersionerad).IsAssignableFrom(typ.ClrType)))
             typ.FindProperty(nameof(IVersionerad.Versionsmarke))!.IsConcurrencyToken = true;
     }

@@ -244,6 +244,123 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                     b.ToTable("Engangslank", (string)null);
                 });
 
+            modelBuilder.Entity("Leveransstrategi.Application.Features.Sok.Sokindexlage", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Version")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Sokindexlage", (string)null);
+
+                    b.HasAnnotation("Leveransstrategi:UtanSpar", true);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Version = ""
+                        });
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Application.Features.Sok.Sokpost", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<bool>("ArUtkast")
+                        .HasColumnType("bit");
+
+                    b.Property<DateOnly?>("GallerFran")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("GallerTill")
+                        .HasColumnType("date");
+
+                    b.Property<string>("ObjektNyckel")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("nvarchar(250)");
+
+                    b.Property<Guid>("Rot")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Sammanhang")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<bool>("SoksAvenEfterat")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Termer")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("Titeltermer")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Typ")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("nvarchar(250)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ObjektNyckel")
+                        .IsUnique();
+
+                    b.HasIndex("Rot");
+
+                    b.ToTable("Sokpost", (string)null);
+
+                    b.HasAnnotation("Leveransstrategi:UtanSpar", true);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Application.Features.Sok.Sokterm", b =>
+                {
+                    b.Property<string>("Term")
+                        .HasMaxLength(124)
+                        .HasColumnType("nvarchar(124)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("SokpostId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Vikt")
+                        .HasColumnType("int");
+
+                    b.HasKey("Term", "SokpostId");
+
+                    b.HasIndex("SokpostId");
+
+                    b.ToTable("Sokterm", (string)null);
+
+                    b.HasAnnotation("Leveransstrategi:UtanSpar", true);
+                });
+
             modelBuilder.Entity("Leveransstrategi.Application.Features.Styrdokument.Inlasning.Uppladdning", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1102,6 +1219,17 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                         .HasForeignKey("OrganisationId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Application.Features.Sok.Sokterm", b =>
+                {
+                    b.HasOne("Leveransstrategi.Application.Features.Sok.Sokpost", "Sokpost")
+                        .WithMany()
+                        .HasForeignKey("SokpostId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Sokpost");
                 });
 
             modelBuilder.Entity("Leveransstrategi.Domain.Omraden.Omradesdefinition", b =>

@@ -255,6 +255,130 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                     b.ToTable("Engangslank", (string)null);
                 });
 
+            modelBuilder.Entity("Leveransstrategi.Application.Features.Sok.Sokindexlage", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Version")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Sokindexlage", (string)null);
+
+                    b.HasAnnotation("Leveransstrategi:UtanSpar", true);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Version = ""
+                        });
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Application.Features.Sok.Sokpost", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("ArUtkast")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("GallerFran")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("GallerTill")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ObjektNyckel")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<Guid>("Rot")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sammanhang")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<bool>("SoksAvenEfterat")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Termer")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<string>("Titeltermer")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<string>("Typ")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ObjektNyckel")
+                        .IsUnique();
+
+                    b.HasIndex("Rot");
+
+                    b.ToTable("Sokpost", (string)null);
+
+                    b.HasAnnotation("Leveransstrategi:UtanSpar", true);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Application.Features.Sok.Sokterm", b =>
+                {
+                    b.Property<string>("Term")
+                        .HasMaxLength(124)
+                        .HasColumnType("TEXT")
+                        .UseCollation("BINARY");
+
+                    b.Property<long>("SokpostId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Vikt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Term", "SokpostId");
+
+                    b.HasIndex("SokpostId");
+
+                    b.ToTable("Sokterm", (string)null);
+
+                    b.HasAnnotation("Leveransstrategi:UtanSpar", true);
+                });
+
             modelBuilder.Entity("Leveransstrategi.Application.Features.Styrdokument.Inlasning.Uppladdning", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1178,6 +1302,17 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                         .HasForeignKey("OrganisationId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Application.Features.Sok.Sokterm", b =>
+                {
+                    b.HasOne("Leveransstrategi.Application.Features.Sok.Sokpost", "Sokpost")
+                        .WithMany()
+                        .HasForeignKey("SokpostId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Sokpost");
                 });
 
             modelBuilder.Entity("Leveransstrategi.Domain.Omraden.Omradesdefinition", b =>

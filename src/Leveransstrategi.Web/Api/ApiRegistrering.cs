@@ -26,6 +26,16 @@ public static class ApiRegistrering
         }));
     }
 
+    /// <summary>Fel i gränssnittet blir problembeskrivningar (errors become problem details) enligt RFC 9457.</summary>
+    /// <param name="app">Portalen (the portal).</param>
+    public static void UseApifel(this WebApplication app) => app.UseWhen(
+        context => context.Request.Path.StartsWithSegments("/api"),
+        api =>
+        {
+            api.UseExceptionHandler(fel => fel.Run(Felfilter.SkrivProblemAsync));
+            api.UseStatusCodePages();
+        });
+
     /// <summary>Kopplar adresserna (maps the endpoints).</summary>
     /// <param name="app">Portalen (the portal).</param>
     public static void MapApi(this WebApplication app)
@@ -37,5 +47,6 @@ public static class ApiRegistrering
             .AddEndpointFilter<Etagg>();
         api.MapOmraden();
         api.MapStyrdokument();
+        api.MapSok();
     }
 }

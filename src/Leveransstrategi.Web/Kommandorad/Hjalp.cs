@@ -16,6 +16,7 @@ public sealed class Hjalp(string? okant = null) : IKonsolkommando
                                       Instruktion, Beslut, Uppdrag, Remiss, Tjansteutlatande eller Ovrigt.
           sakerhetskopiera <fil>      Kopierar SQLite-databasen medan portalen är i gång.
           aterstall <fil>             Lägger tillbaka en säkerhetskopia.
+          bygg-sokindex               Bygger om sökindexet. Kan köras medan portalen är i gång.
           hjalp                       Visar den här texten.
 
         Utan kommando startar portalen. Inställningar kan ges sist, till exempel --Data:Folder <mapp>.

@@ -18,6 +18,7 @@ public static class Kommandon
         ["sakerhetskopiera"] = args => new Sakerhetskopiera(args),
         ["aterstall"] = args => new Aterstall(args),
         ["hjalp"] = _ => new Hjalp(),
+        ["bygg-sokindex"] = args => new ByggSokindexKommando(args),
     };
 
     /// <summary>Kommandot, eller <see langword="null"/> när portalen ska starta (the command, if any).</summary>

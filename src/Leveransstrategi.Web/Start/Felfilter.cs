@@ -69,7 +69,9 @@ public sealed class Felfilter : IAsyncPageFilter
         ArgumentNullException.ThrowIfNull(context);
         var fel = context.Features.Get<IExceptionHandlerFeature>()?.Error;
         var status = (fel is null ? null : Status(fel)) ?? StatusCodes.Status500InternalServerError;
-        var text = status == StatusCodes.Status500InternalServerError ? "Något gick fel hos oss. Försök igen om en stund." : fel!.Message;
+        var text = status == StatusCodes.Status500InternalServerError
+            ? "Något gick fel hos oss. Försök igen om en stund."
+            : fel is ValidationException form ? string.Join(' ', form.Errors.Select(rad => rad.ErrorMessage)) : fel!.Message;
         return Results.Problem(detail: text, statusCode: status, title: Titel(status)).ExecuteAsync(context);
     }
 

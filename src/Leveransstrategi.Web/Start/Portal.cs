@@ -1,5 +1,6 @@
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Data;
+using Leveransstrategi.Application.Features.Sok;
 using Leveransstrategi.Infrastructure.Documents;
 using Leveransstrategi.Infrastructure.Grunddata;
 using Leveransstrategi.Web.Api;
@@ -24,6 +25,7 @@ public static class Portal
         if (!app.Environment.IsDevelopment())
             app.UseHsts();
         app.UseYta();
+        app.UseApifel();
         app.UseMiddleware<Begaransloggning>();
         app.UseRouting();
         app.UseRateLimiter();
@@ -64,6 +66,7 @@ public static class Portal
         tjanster.AddDatabas(builder.Configuration, builder.Environment);
         tjanster.AddScoped<Akt>();
         tjanster.AddScoped<Sparskrivare>();
+        tjanster.AddSok(builder.Configuration["Sok:Motor"]);
         tjanster.AddScoped<Grunddatainlasning>();
         tjanster.AddSingleton<IDokumentlasare, Dokumenttjanst>();
         tjanster.AddFormedling(typeof(LeveransDbContext).Assembly);

@@ -1,5 +1,6 @@
 using Leveransstrategi.Application.Data;
 using Leveransstrategi.Application.Features.Konton;
+using Leveransstrategi.Application.Features.Sok;
 using Leveransstrategi.Database.Sqlite;
 using Leveransstrategi.Infrastructure.Grunddata;
 using Leveransstrategi.Web.Konto;
@@ -10,6 +11,7 @@ namespace Leveransstrategi.Web.Start;
 
 /// <summary>Startuppgifter (start-up tasks): databasen migreras, grunddata läses in och den första administratören får sin länk.</summary>
 /// <param name="db">Databasen (the database).</param>
+/// <param name="sokning">Sökningen (search).</param>
 /// <param name="grunddata">Grunddata (base data).</param>
 /// <param name="formedlare">Förmedlaren (the mediator).</param>
 /// <param name="kontext">Vem som handlar (who is acting).</param>
@@ -17,6 +19,7 @@ namespace Leveransstrategi.Web.Start;
 /// <param name="logg">Loggen (the log).</param>
 public sealed class Startuppgifter(
     LeveransDbContext db,
+    Sokstart sokning,
     Grunddatainlasning grunddata,
     IMediator formedlare,
     Anvandarkontext kontext,
@@ -44,6 +47,10 @@ public sealed class Startuppgifter(
         if (Sprakordning.IsSqlite(db.Database))
             await Sqliteregistrering.SlaPaWalAsync(db, cancellationToken);
         await db.Database.MigrateAsync(cancellationToken);
+        // Före grunddata, så att den hamnar i indexet när den läses in.
+        var index = await sokning.ForberedAsync(byggAlltid: false, cancellationToken);
+        if (index.Byggt && logg.IsEnabled(LogLevel.Information))
+            logg.LogInformation("Sökindexet är byggt: {Antal} poster, motor {Motor}.", index.Antal, index.Motor);
         var nya = await grunddata.LasInAsync(cancellationToken);
         if (nya > 0 && logg.IsEnabled(LogLevel.Information))
             logg.LogInformation("Grunddata: {Antal} nya poster.", nya);
