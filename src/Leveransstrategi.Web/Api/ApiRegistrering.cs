@@ -18,6 +18,8 @@ public static class ApiRegistrering
             problem.ProblemDetails.Title = Felfilter.Titel(problem.ProblemDetails.Status ?? StatusCodes.Status500InternalServerError);
             problem.ProblemDetails.Extensions["begaransId"] = problem.HttpContext.TraceIdentifier;
         });
+        // En parameter som inte går att läsa är samma sorts fel i alla miljöer, och får sin text på samma ställe som de andra felen.
+        tjanster.Configure<RouteHandlerOptions>(val => val.ThrowOnBadRequest = true);
         return tjanster.AddOpenApi("v1", val => val.AddDocumentTransformer((dokument, _, _) =>
         {
             dokument.Info.Title = "Leveransstrategi";
@@ -25,6 +27,20 @@ public static class ApiRegistrering
             return Task.CompletedTask;
         }));
     }
+
+    /// <summary>Fel i gränssnittet blir problembeskrivningar på svenska (errors become problem details). Ska stå före dirigeringen.</summary>
+    /// <param name="app">Portalen (the portal).</param>
+    public static void UseApiFel(this WebApplication app) =>
+        app.UseWhen(begaran => begaran.Request.Path.StartsWithSegments("/api"), api =>
+        {
+            api.UseExceptionHandler(new ExceptionHandlerOptions
+            {
+                ExceptionHandler = Felfilter.SkrivProblemAsync,
+                // Väntade fel är svar, inte händelser för loggen.
+                SuppressDiagnosticsCallback = fel => Felfilter.Status(fel.Exception) is not null,
+            });
+            api.UseStatusCodePages();
+        });
 
     /// <summary>Kopplar adresserna (maps the endpoints).</summary>
     /// <param name="app">Portalen (the portal).</param>
@@ -36,5 +52,6 @@ public static class ApiRegistrering
             .RequireAuthorization(nameof(Behorighet.LasaOppet))
             .AddEndpointFilter<Etagg>();
         api.MapOmraden();
+        api.MapOrganisationer();
     }
 }

@@ -24,6 +24,7 @@ public static class Portal
         if (!app.Environment.IsDevelopment())
             app.UseHsts();
         app.UseYta();
+        app.UseApiFel();
         app.UseMiddleware<Begaransloggning>();
         app.UseRouting();
         app.UseRateLimiter();
