@@ -2,7 +2,6 @@ using FluentValidation;
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Features.Organisationer;
 using Leveransstrategi.Domain.Common;
-using Leveransstrategi.Domain.Organisationer;
 using Leveransstrategi.TestSupport;
 using Microsoft.EntityFrameworkCore;
 
