@@ -114,9 +114,13 @@ public sealed class Organisation : IVersionerad
         ArgumentNullException.ThrowIfNull(giltighet);
         if (eftertradare.Count > 0 && giltighet.Till is null)
             throw new RegelbrottException($"{Namn} har en efterträdare och behöver därför en sista dag.");
+        if (Giltighet.Till is null && giltighet.Till is not null)
+            throw new RegelbrottException($"{Namn} finns. Välj Låt upphöra för att sätta en sista dag, så att efterträdaren kommer med.");
         Namn = KontrolleratNamn(namn);
         Organisationsnummer = organisationsnummer?.Text;
         Giltighet = giltighet;
+        foreach (var foljd in eftertradare)
+            foljd.Flytta(giltighet.Till!.Value.AddDays(1));
         if (forvaltningar.Count > 0)
             forvaltningar[0].Ratta(forvaltning.Nummer, forvaltning.Namn);
         else if (forvaltning.Nummer is not null || forvaltning.Namn is not null)
@@ -125,15 +129,20 @@ public sealed class Organisation : IVersionerad
 
     /// <summary>Hinder för att låta organisationen upphöra (obstacles to ending it).</summary>
     /// <param name="sistaDag">Sista dagen (last day).</param>
-    public IReadOnlyList<string> HinderForUpphorande(DateOnly sistaDag)
+    /// <param name="nasta">Den som tar över, om någon (the successor).</param>
+    public IReadOnlyList<string> HinderForUpphorande(DateOnly sistaDag, Organisation? nasta = null)
     {
         var hinder = new List<string>();
         if (Slag is Organisationsslag.Kommunfullmaktige or Organisationsslag.Kommunstyrelse)
             hinder.Add($"{Namn} finns så länge kommunen finns och kan inte upphöra.");
         if (Giltighet.Till is not null)
-            hinder.Add($"{Namn} har redan upphört.");
+            hinder.Add($"{Namn} har redan en sista dag, {Giltighet.Till:yyyy-MM-dd}. Rätta uppgifterna om den är fel.");
         if (Giltighet.Fran > sistaDag)
             hinder.Add($"{Namn} bildades senare än så. Ange en sista dag efter {Giltighet.Fran:yyyy-MM-dd}.");
+        if (nasta == this)
+            hinder.Add($"{Namn} kan inte ta över efter sig själv. Välj en annan efterträdare.");
+        else if (nasta is not null && !nasta.Giltighet.Omfattar(sistaDag.AddDays(1)))
+            hinder.Add($"{nasta.Namn} finns inte {sistaDag.AddDays(1):yyyy-MM-dd}. Välj en annan efterträdare eller ändra sista dagen.");
         return hinder;
     }
 
@@ -143,7 +152,7 @@ public sealed class Organisation : IVersionerad
     /// <exception cref="RegelbrottException">Något av <see cref="HinderForUpphorande"/> finns.</exception>
     public void Upphor(DateOnly sistaDag, Organisation? nasta)
     {
-        var hinder = HinderForUpphorande(sistaDag);
+        var hinder = HinderForUpphorande(sistaDag, nasta);
         if (hinder.Count > 0)
             throw new RegelbrottException(hinder);
         Giltighet = Giltighet.Avslutad(sistaDag);

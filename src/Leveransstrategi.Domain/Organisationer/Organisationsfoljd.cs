@@ -23,5 +23,7 @@ public sealed class Organisationsfoljd
     public Organisation Till { get; private init; }
 
     /// <summary>Första dagen för den nya (first day of the new one).</summary>
-    public DateOnly Dag { get; private init; }
+    public DateOnly Dag { get; private set; }
+
+    internal void Flytta(DateOnly dag) => Dag = dag;
 }

@@ -18,6 +18,8 @@ public static class ApiRegistrering
             problem.ProblemDetails.Title = Felfilter.Titel(problem.ProblemDetails.Status ?? StatusCodes.Status500InternalServerError);
             problem.ProblemDetails.Extensions["begaransId"] = problem.HttpContext.TraceIdentifier;
         });
+        // En parameter som inte går att läsa är samma sorts fel i alla miljöer, och får sin text på samma ställe som de andra felen.
+        tjanster.Configure<RouteHandlerOptions>(val => val.ThrowOnBadRequest = true);
         return tjanster.AddOpenApi("v1", val => val.AddDocumentTransformer((dokument, _, _) =>
         {
             dokument.Info.Title = "Leveransstrategi";
@@ -26,13 +28,17 @@ public static class ApiRegistrering
         }));
     }
 
-    /// <summary>Fel i gränssnittet blir problembeskrivningar (errors become problem details) enligt RFC 9457.</summary>
+    /// <summary>Fel i gränssnittet blir problembeskrivningar på svenska (errors become problem details). Ska stå före dirigeringen.</summary>
     /// <param name="app">Portalen (the portal).</param>
-    public static void UseApifel(this WebApplication app) => app.UseWhen(
-        context => context.Request.Path.StartsWithSegments("/api"),
-        api =>
+    public static void UseApiFel(this WebApplication app) =>
+        app.UseWhen(begaran => begaran.Request.Path.StartsWithSegments("/api"), api =>
         {
-            api.UseExceptionHandler(fel => fel.Run(Felfilter.SkrivProblemAsync));
+            api.UseExceptionHandler(new ExceptionHandlerOptions
+            {
+                ExceptionHandler = Felfilter.SkrivProblemAsync,
+                // Väntade fel är svar, inte händelser för loggen.
+                SuppressDiagnosticsCallback = fel => Felfilter.Status(fel.Exception) is not null,
+            });
             api.UseStatusCodePages();
         });
 
@@ -48,5 +54,6 @@ public static class ApiRegistrering
         api.MapOmraden();
         api.MapStyrdokument();
         api.MapSok();
+        api.MapOrganisationer();
     }
 }

@@ -59,6 +59,7 @@ public sealed class Felfilter : IAsyncPageFilter
         KrockException => StatusCodes.Status409Conflict,
         SaknasException => StatusCodes.Status404NotFound,
         BehorighetSaknasException => StatusCodes.Status403Forbidden,
+        BadHttpRequestException olaslig => olaslig.StatusCode,
         _ => null,
     };
 
@@ -69,9 +70,13 @@ public sealed class Felfilter : IAsyncPageFilter
         ArgumentNullException.ThrowIfNull(context);
         var fel = context.Features.Get<IExceptionHandlerFeature>()?.Error;
         var status = (fel is null ? null : Status(fel)) ?? StatusCodes.Status500InternalServerError;
-        var text = status == StatusCodes.Status500InternalServerError
-            ? "Något gick fel hos oss. Försök igen om en stund."
-            : fel is ValidationException form ? string.Join(' ', form.Errors.Select(rad => rad.ErrorMessage)) : fel!.Message;
+        var text = fel switch
+        {
+            _ when status == StatusCodes.Status500InternalServerError => "Något gick fel hos oss. Försök igen om en stund.",
+            BadHttpRequestException => $"En parameter i adressen går inte att läsa. {Datumtolk.Hjalp} Skriv sida och storlek med siffror.",
+            ValidationException form => string.Join(' ', form.Errors.Select(rad => rad.ErrorMessage)),
+            _ => fel!.Message,
+        };
         return Results.Problem(detail: text, statusCode: status, title: Titel(status)).ExecuteAsync(context);
     }
 

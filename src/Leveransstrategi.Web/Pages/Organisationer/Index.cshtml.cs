@@ -1,0 +1,84 @@
+using System.Globalization;
+using Leveransstrategi.Application.Common;
+using Leveransstrategi.Application.Features.Organisationer;
+using Leveransstrategi.Domain.Common;
+using Leveransstrategi.Domain.Organisationer;
+using Leveransstrategi.Web.Yta;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Leveransstrategi.Web.Pages.Organisationer;
+
+/// <summary>Organisationer (organisations) som fanns en dag, ordnade efter slag. Urvalet står i adressen.</summary>
+/// <param name="formedlare">Förmedlaren (the mediator).</param>
+/// <param name="klocka">Klockan (the clock).</param>
+[Kraver(Behorighet.LasaOppet)]
+public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lassida(klocka)
+{
+    /// <summary>Rader på en sida (page size): hela staden får plats, utan att sidan växer utan gräns.</summary>
+    public const int PerSida = 100;
+
+    /// <summary>Valt slag (code of the kind), om något.</summary>
+    [BindProperty(SupportsGet = true, Name = "slag")]
+    public string? Slag { get; set; }
+
+    /// <summary>Fritext (free text), om någon.</summary>
+    [BindProperty(SupportsGet = true, Name = "q")]
+    public string? Fritext { get; set; }
+
+    /// <summary>Sidans nummer (page number).</summary>
+    [BindProperty(SupportsGet = true, Name = "sida")]
+    public int Nummer { get; set; } = 1;
+
+    /// <summary>Listan (the list).</summary>
+    public ListOrganisationer.View Lista { get; private set; } = null!;
+
+    /// <summary>Om listan är begränsad av ett urval (is filtered).</summary>
+    public bool ArUrval => !string.IsNullOrWhiteSpace(Slag) || !string.IsNullOrWhiteSpace(Fritext);
+
+    /// <summary>Om dagen ligger före det som portalen vet (before the first known facts).</summary>
+    public bool ForeKanda => Lista.ForstaKanda is { } forsta && Dag < forsta;
+
+    /// <summary>Antalen i en mening (the numbers in words).</summary>
+    public string Antal
+    {
+        get
+        {
+            var delar = Lista.PerSlag.Select(grupp => Organisationsslagtext.Antal(grupp.Slag, grupp.Varde)).ToList();
+            return delar.Count > 1 ? $"{string.Join(", ", delar[..^1])} och {delar[^1]}" : string.Concat(delar);
+        }
+    }
+
+    /// <summary>Visar sidan (shows the page).</summary>
+    /// <param name="cancellationToken">Avbrott (cancellation).</param>
+    public async Task OnGetAsync(CancellationToken cancellationToken) =>
+        Lista = await formedlare.Send(new ListOrganisationer.Query(Dag, ValtSlag(), Fritext, Nummer, PerSida), cancellationToken);
+
+    /// <summary>Laddar ner listan med samma urval (downloads the list with the same filter).</summary>
+    /// <param name="cancellationToken">Avbrott (cancellation).</param>
+    public async Task<IActionResult> OnGetCsvAsync(CancellationToken cancellationToken)
+    {
+        var svar = await formedlare.Send(
+            new ListOrganisationer.Query(Dag, ValtSlag(), Fritext, 1, ListOrganisationer.StorstaStorlek), cancellationToken);
+        var fil = Csv.Skriv(
+            ["Namn", "Slag", "Nummer", "Förvaltning", "Organisationsnummer", "Gäller från", "Gäller till"],
+            svar.Sida.Rader.Select(rad => new[]
+            {
+                rad.Namn,
+                Organisationsslagtext.Namn(rad.Slag),
+                rad.Nummer,
+                rad.Forvaltning,
+                rad.Organisationsnummer,
+                rad.GallerFran?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                rad.GallerTill?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            }));
+        return File(fil, Csv.Typ, $"organisationer-{Format.Datum(Dag)}.csv");
+    }
+
+    private Organisationsslag? ValtSlag() => Slag switch
+    {
+        null or "" => null,
+        _ when Organisationsslagtext.Forsok(Slag, out var slag) => slag,
+        _ => throw new RegelbrottException("Det slaget av organisation finns inte. Välj ett i listan."),
+    };
+}
