@@ -59,7 +59,7 @@ public static class Portal
     {
         ArgumentNullException.ThrowIfNull(builder);
         var tjanster = builder.Services;
-        tjanster.AddYta(builder.Configuration);
+        builder.AddYta();
         tjanster.AddSingleton(TimeProvider.System);
         tjanster.AddDatabas(builder.Configuration, builder.Environment);
         tjanster.AddScoped<Akt>();

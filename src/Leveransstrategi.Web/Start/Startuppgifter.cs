@@ -44,6 +44,7 @@ public sealed class Startuppgifter(
         if (Sprakordning.IsSqlite(db.Database))
             await Sqliteregistrering.SlaPaWalAsync(db, cancellationToken);
         await db.Database.MigrateAsync(cancellationToken);
+        await formedlare.Send(new SakerstallRoller.Command(), cancellationToken);
         var nya = await grunddata.LasInAsync(cancellationToken);
         if (nya > 0 && logg.IsEnabled(LogLevel.Information))
             logg.LogInformation("Grunddata: {Antal} nya poster.", nya);
