@@ -18,6 +18,11 @@ public static class Svensktid
         return DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(klocka.GetUtcNow(), stockholm).DateTime);
     }
 
+    /// <summary>När dagen börjar i Sverige (the instant when the day begins in Sweden), i UTC.</summary>
+    /// <param name="dag">Dagen (the day).</param>
+    public static DateTimeOffset Borjar(this DateOnly dag) =>
+        new(TimeZoneInfo.ConvertTimeToUtc(dag.ToDateTime(TimeOnly.MinValue), stockholm), TimeSpan.Zero);
+
     /// <summary>Tidpunkten i svensk tid (the instant in Swedish time).</summary>
     /// <param name="tidpunkt">Tidpunkten (the instant).</param>
     public static DateTimeOffset Svensk(this DateTimeOffset tidpunkt) => TimeZoneInfo.ConvertTime(tidpunkt, stockholm);

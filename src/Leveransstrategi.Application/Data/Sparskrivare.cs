@@ -80,6 +80,9 @@ public sealed class Sparskrivare(ICurrentUser anvandare, Akt akt, TimeProvider k
     private static string Nyckel(IEnumerable<IReadOnlyProperty> falt, EntityEntry post) =>
         string.Join('/', falt.Select(egenskap => SomText(post.Property(egenskap.Name).CurrentValue)));
 
+    /// <summary>Värdena så som de lagras (values as stored).</summary>
+    internal static string SomJson(SortedDictionary<string, string?[]> varden) => JsonSerializer.Serialize(varden, form);
+
     private Handelse Handelse(EntityEntry post) => new()
     {
         Id = Guid.CreateVersion7(klocka.GetUtcNow()),
@@ -95,7 +98,7 @@ public sealed class Sparskrivare(ICurrentUser anvandare, Akt akt, TimeProvider k
             EntityState.Deleted => Handelseslag.Borttagen,
             _ => Handelseslag.Andrad,
         },
-        Varden = JsonSerializer.Serialize(Varden(post), form),
+        Varden = SomJson(Varden(post)),
         BegaransId = anvandare.BegaransId,
     };
 
@@ -108,7 +111,9 @@ public sealed class Sparskrivare(ICurrentUser anvandare, Akt akt, TimeProvider k
 
     private static void Samla(EntityEntry post, SortedDictionary<string, string?[]> varden)
     {
-        foreach (var falt in post.Properties.Where(falt => !falt.Metadata.IsPrimaryKey() && falt.Metadata.Name != nameof(IVersionerad.Versionsmarke)))
+        // En nyckel som pekar på något annat, som kontot och rollen i en rolltilldelning, säger vad som kopplades och visas.
+        foreach (var falt in post.Properties.Where(falt =>
+            (!falt.Metadata.IsPrimaryKey() || falt.Metadata.IsForeignKey()) && falt.Metadata.Name != nameof(IVersionerad.Versionsmarke)))
         {
             var gammalt = post.State == EntityState.Added ? null : SomText(falt.OriginalValue);
             var nytt = post.State == EntityState.Deleted ? null : SomText(falt.CurrentValue);

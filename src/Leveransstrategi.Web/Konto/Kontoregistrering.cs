@@ -1,6 +1,6 @@
 using Leveransstrategi.Application.Common;
-using Leveransstrategi.Application.Data;
 using Leveransstrategi.Application.Features.Konton;
+using Leveransstrategi.Web.Konto.Samlat;
 using Leveransstrategi.Web.Yta;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -25,23 +25,11 @@ public static class Kontoregistrering
         tjanster.AddScoped<Anvandarkontext>();
         tjanster.AddScoped<ICurrentUser>(leverantor => leverantor.GetRequiredService<Anvandarkontext>());
 
-        tjanster.AddIdentity<Anvandare, IdentityRole<Guid>>(val =>
-            {
-                val.User.RequireUniqueEmail = true;
-                val.Password.RequiredLength = Losenordsregler.MinstaLangd;
-                val.Password.RequireDigit = false;
-                val.Password.RequireLowercase = false;
-                val.Password.RequireUppercase = false;
-                val.Password.RequireNonAlphanumeric = false;
-                val.Password.RequiredUniqueChars = 1;
-                val.Lockout.MaxFailedAccessAttempts = 5;
-                val.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
-            })
-            .AddEntityFrameworkStores<LeveransDbContext>()
-            .AddPasswordValidator<Losenordsregler>()
-            .AddErrorDescriber<SvenskaKontofel>()
+        tjanster.AddIdentity<Anvandare, IdentityRole<Guid>>(Kontoregler.Satt)
+            .MedPortalensRegler()
             .AddClaimsPrincipalFactory<Uppgiftsfabrik>()
             .AddDefaultTokenProviders();
+        tjanster.AddScoped<ISecurityStampValidator, Sessionsvakt>();
 
         // En borttagen roll biter inom en minut: uppgifterna läses om ur databasen.
         tjanster.Configure<SecurityStampValidatorOptions>(val => val.ValidationInterval = TimeSpan.FromSeconds(30));
@@ -51,11 +39,12 @@ public static class Kontoregistrering
             val.Cookie.HttpOnly = true;
             val.Cookie.SameSite = SameSiteMode.Lax;
             val.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
-            val.ExpireTimeSpan = TimeSpan.FromHours(8);
+            val.ExpireTimeSpan = TimeSpan.FromHours(Sessioner.TimmarUtanAnvandning);
             val.SlidingExpiration = true;
             val.LoginPath = "/logga-in";
             val.LogoutPath = "/logga-ut";
             val.ReturnUrlParameter = "tillbaka";
+            val.Events.OnValidatePrincipal = Sessioner.ProvaAsync;
             val.Events.OnRedirectToAccessDenied = Neka(StatusCodes.Status403Forbidden);
             val.Events.OnRedirectToLogin = begaran => begaran.Request.Path.StartsWithSegments("/api")
                 ? Neka(StatusCodes.Status401Unauthorized)(begaran)
@@ -70,6 +59,7 @@ public static class Kontoregistrering
             val.FallbackPolicy = new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build();
         });
 
+        tjanster.AddSamlatInlogg(installningar);
         tjanster.AddDataProtection().SetApplicationName("Leveransstrategi");
         tjanster.AddSingleton<IConfigureOptions<KeyManagementOptions>, Nyckelforrad.Val>();
         return tjanster;

@@ -51,6 +51,7 @@ public sealed class Startuppgifter(
         var index = await sokning.ForberedAsync(byggAlltid: false, cancellationToken);
         if (index.Byggt && logg.IsEnabled(LogLevel.Information))
             logg.LogInformation("Sökindexet är byggt: {Antal} poster, motor {Motor}.", index.Antal, index.Motor);
+        await formedlare.Send(new SakerstallRoller.Command(), cancellationToken);
         var nya = await grunddata.LasInAsync(cancellationToken);
         if (nya > 0 && logg.IsEnabled(LogLevel.Information))
             logg.LogInformation("Grunddata: {Antal} nya poster.", nya);

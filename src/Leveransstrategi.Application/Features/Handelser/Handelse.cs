@@ -51,4 +51,7 @@ public enum Handelseslag
 
     /// <summary>Borttagen (removed).</summary>
     Borttagen = 3,
+
+    /// <summary>Inträffade utan att något objekt ändrades (occurred), till exempel en inloggning.</summary>
+    Intraffad = 4,
 }

@@ -40,7 +40,5 @@ public static class SkapaForstaLanken
     }
 
     internal static Task<bool> HarAdministratorAsync(this LeveransDbContext db, CancellationToken cancellationToken) =>
-        db.UserRoles.AnyAsync(
-            koppling => db.Roles.Any(roll => roll.Id == koppling.RoleId && roll.Name == Roller.Administrator),
-            cancellationToken);
+        db.AktivaAdministratorer().AnyAsync(cancellationToken);
 }

@@ -1,8 +1,8 @@
-using Microsoft.AspNetCore.Authorization;
+using Leveransstrategi.Application.Common;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Leveransstrategi.Web.Pages.OmTjansten;
 
 /// <summary>Sida på engelska (in English) för den som inte läser svenska.</summary>
-[AllowAnonymous]
+[Kraver(Behorighet.LasaOppet)]
 public sealed class InEnglishModel : PageModel;

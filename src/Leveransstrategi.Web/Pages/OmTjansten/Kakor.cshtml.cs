@@ -1,11 +1,11 @@
 using Leveransstrategi.Web.Yta;
-using Microsoft.AspNetCore.Authorization;
+using Leveransstrategi.Application.Common;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Leveransstrategi.Web.Pages.OmTjansten;
 
 /// <summary>Kakor (cookies): varje kaka som portalen sätter, med ändamål och livslängd.</summary>
-[AllowAnonymous]
+[Kraver(Behorighet.LasaOppet)]
 public sealed class KakorModel : PageModel
 {
     /// <summary>Kakorna, en rad för varje namn i <see cref="Kaknamn"/>.</summary>

@@ -1,5 +1,5 @@
 using Leveransstrategi.Web.Yta;
-using Microsoft.AspNetCore.Authorization;
+using Leveransstrategi.Application.Common;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -9,7 +9,7 @@ namespace Leveransstrategi.Web.Pages.OmTjansten;
 /// Kortkommandon (keyboard shortcuts): vilka som finns, och ett val att stänga av dem. Valet gäller webbläsaren och
 /// kräver inget konto. Källa: WCAG 2.1.4.
 /// </summary>
-[AllowAnonymous]
+[Kraver(Behorighet.LasaOppet)]
 public sealed class KortkommandonModel : PageModel
 {
     private const string Av = "av";

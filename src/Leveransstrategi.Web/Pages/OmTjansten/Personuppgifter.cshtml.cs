@@ -1,8 +1,8 @@
-using Microsoft.AspNetCore.Authorization;
+using Leveransstrategi.Application.Common;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Leveransstrategi.Web.Pages.OmTjansten;
 
 /// <summary>Personuppgifter (privacy notice): vilka uppgifter portalen behandlar, varför och hur länge.</summary>
-[AllowAnonymous]
+[Kraver(Behorighet.LasaOppet)]
 public sealed class PersonuppgifterModel : PageModel;

@@ -1,8 +1,8 @@
-using Microsoft.AspNetCore.Authorization;
+using Leveransstrategi.Application.Common;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Leveransstrategi.Web.Pages.OmTjansten;
 
 /// <summary>Tillgänglighetsredogörelse (accessibility statement) enligt lagen (2018:1937); uppgifterna kommer ur inställningarna.</summary>
-[AllowAnonymous]
+[Kraver(Behorighet.LasaOppet)]
 public sealed class TillganglighetModel : PageModel;

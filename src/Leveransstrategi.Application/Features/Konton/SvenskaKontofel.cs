@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 
-namespace Leveransstrategi.Web.Konto;
+namespace Leveransstrategi.Application.Features.Konton;
 
 /// <summary>Svenska ord för de fel som kontohanteringen ger (identity error texts).</summary>
 public sealed class SvenskaKontofel : IdentityErrorDescriber
