@@ -30,7 +30,7 @@ public static class ApiRegistrering
 
     /// <summary>Fel i gränssnittet blir problembeskrivningar på svenska (errors become problem details). Ska stå före dirigeringen.</summary>
     /// <param name="app">Portalen (the portal).</param>
-    public static void UseApiFel(this WebApplication app) =>
+    public static void UseApifel(this WebApplication app) =>
         app.UseWhen(begaran => begaran.Request.Path.StartsWithSegments("/api"), api =>
         {
             api.UseExceptionHandler(new ExceptionHandlerOptions

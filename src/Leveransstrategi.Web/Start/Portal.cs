@@ -25,7 +25,7 @@ public static class Portal
         if (!app.Environment.IsDevelopment())
             app.UseHsts();
         app.UseYta();
-        app.UseApiFel();
+        app.UseApifel();
         app.UseMiddleware<Begaransloggning>();
         app.UseRouting();
         app.UseRateLimiter();
