@@ -92,6 +92,9 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<int>("Ordning")
+                        .HasColumnType("int");
+
                     b.Property<int>("Slag")
                         .HasColumnType("int");
 
@@ -891,6 +894,9 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                     b.Property<Guid>("DokumentversionId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<int>("Ordning")
+                        .HasColumnType("int");
+
                     b.Property<string>("Organ")
                         .HasMaxLength(120)
                         .HasColumnType("nvarchar(120)");
@@ -965,6 +971,9 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Ordning")
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 

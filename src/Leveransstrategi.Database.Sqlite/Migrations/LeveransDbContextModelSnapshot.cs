@@ -93,6 +93,9 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .UseCollation("SVENSKA");
 
+                    b.Property<int>("Ordning")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Slag")
                         .HasColumnType("INTEGER");
 
@@ -950,6 +953,9 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                     b.Property<Guid>("DokumentversionId")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Ordning")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Organ")
                         .HasMaxLength(120)
                         .HasColumnType("TEXT")
@@ -1032,6 +1038,9 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .UseCollation("SVENSKA");
+
+                    b.Property<int>("Ordning")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 

@@ -82,7 +82,9 @@ public sealed class Dokumentversion
     /// <param name="hanvisning">Hänvisningen (the citation).</param>
     public void LaggTill(Hanvisning hanvisning)
     {
+        ArgumentNullException.ThrowIfNull(hanvisning);
         KravUtkast();
+        hanvisning.Ordning = hanvisningar.Count + 1;
         hanvisningar.Add(hanvisning);
     }
 
@@ -90,7 +92,9 @@ public sealed class Dokumentversion
     /// <param name="forslag">Området (the area).</param>
     public void LaggTill(Omradesforslag forslag)
     {
+        ArgumentNullException.ThrowIfNull(forslag);
         KravUtkast();
+        forslag.Ordning = omradesforslag.Count + 1;
         omradesforslag.Add(forslag);
     }
 

@@ -42,6 +42,9 @@ public sealed class Hanvisning
     /// <summary>Identitet (id).</summary>
     public Guid Id { get; private init; }
 
+    /// <summary>Ordning i texten (order in the text), från 1.</summary>
+    public int Ordning { get; internal set; }
+
     /// <summary>Diarienummer (registry number).</summary>
     public string Diarienummer { get; private init; }
 

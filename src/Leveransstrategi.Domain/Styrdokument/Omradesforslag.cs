@@ -23,6 +23,9 @@ public sealed class Omradesforslag
     /// <summary>Identitet (id).</summary>
     public Guid Id { get; private init; }
 
+    /// <summary>Ordning i texten (order in the text), från 1.</summary>
+    public int Ordning { get; internal set; }
+
     /// <summary>Avsnittets nummer (section number).</summary>
     public string Nummer { get; private init; }
 

@@ -15,6 +15,9 @@ public sealed class Handelse
     /// <summary>Tidpunkt (when), UTC.</summary>
     public required DateTimeOffset Tidpunkt { get; init; }
 
+    /// <summary>Ordning inom samma sparande (order within one save), från 0.</summary>
+    public required int Ordning { get; init; }
+
     /// <summary>Konto (account), om en person handlade.</summary>
     public required Guid? AnvandareId { get; init; }
 

@@ -102,7 +102,7 @@ public static class ListHandelser
             return Ordnade(Urvalda(request.Urval)).AsAsyncEnumerable().Select(post => MedNamn(SomRad(post), namn));
         }
 
-        private static IQueryable<Handelse> Ordnade(IQueryable<Handelse> poster) => poster.OrderByDescending(h => h.Tidpunkt).ThenByDescending(h => h.Id);
+        private static IQueryable<Handelse> Ordnade(IQueryable<Handelse> poster) => poster.OrderByDescending(h => h.Tidpunkt).ThenByDescending(h => h.Ordning).ThenByDescending(h => h.Id);
 
         private static Rad SomRad(Handelse post) => new(
             post.Id,

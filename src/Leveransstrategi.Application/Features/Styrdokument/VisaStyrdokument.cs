@@ -131,12 +131,12 @@ public static class VisaStyrdokument
                 where EF.Property<Guid>(h, "DokumentversionId") == version.Id
                 join d in db.Styrdokument.Where(d => serUtkast || d.Status == Registerstatus.Registrerat) on h.DokumentId equals d.Id into traffar
                 from till in traffar.DefaultIfEmpty()
-                orderby h.Id
+                orderby h.Ordning
                 select new Hanvisning(h.Diarienummer, h.Organ, h.Datum, h.Avsnitt, h.Titel, h.Text, till == null ? null : till.Slug, till == null ? null : till.Titel))
                 .ToListAsync(cancellationToken);
             var omraden = await db.Set<Omradesforslag>().AsNoTracking()
                 .Where(o => EF.Property<Guid>(o, "DokumentversionId") == version.Id)
-                .OrderBy(o => o.Id)
+                .OrderBy(o => o.Ordning)
                 .Select(o => new Omrade(o.Nummer, o.Namn))
                 .ToListAsync(cancellationToken);
             return new Text(
@@ -179,7 +179,7 @@ public static class VisaStyrdokument
                 && (v.Giltighet.Fran == null || v.Giltighet.Fran <= dag) && (v.Giltighet.Till == null || v.Giltighet.Till >= dag)
             from h in v.Hanvisningar
             where h.DokumentId == id && d.Id != id
-            orderby d.Titel, h.Id
+            orderby d.Titel, h.Ordning
             select new Hanvisad(d.Slug, d.Titel, h.Avsnitt)).ToListAsync(cancellationToken);
     }
 }

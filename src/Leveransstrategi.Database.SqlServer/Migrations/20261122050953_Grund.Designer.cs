@@ -4,30 +4,36 @@ using System.Collections.Generic;
 using Leveransstrategi.Application.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 #nullable disable
 
-namespace Leveransstrategi.Database.Sqlite.Migrations
+namespace Leveransstrategi.Database.SqlServer.Migrations
 {
     [DbContext(typeof(LeveransDbContext))]
-    [Migration("20261122044035_Grund")]
+    [Migration("20261122050953_Grund")]
     partial class Grund
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
+            modelBuilder
+                .UseCollation("Finnish_Swedish_100_CI_AS")
+                .HasAnnotation("ProductVersion", "10.0.14")
+                .HasAnnotation("Relational:MaxIdentifierLength", 128);
+
+            SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
 
             modelBuilder.Entity("AnskaffningsomradeAvtalsomrade", b =>
                 {
                     b.Property<Guid>("AnskaffningsomradenId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid>("AvtalsomradenId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.HasKey("AnskaffningsomradenId", "AvtalsomradenId");
 
@@ -39,18 +45,16 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
             modelBuilder.Entity("Leveransstrategi.Application.Data.Datanyckel", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Namn")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SVENSKA");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("Xml")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .UseCollation("SVENSKA");
+                        .HasColumnType("nvarchar(max)");
 
                     b.HasKey("Id");
 
@@ -62,50 +66,47 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
             modelBuilder.Entity("Leveransstrategi.Application.Features.Handelser.Handelse", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Akt")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SVENSKA");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("Anvandare")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SVENSKA");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<Guid?>("AnvandareId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("BegaransId")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SVENSKA");
+                        .HasColumnType("nvarchar(64)");
 
                     b.Property<string>("ObjektId")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SVENSKA");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("Objekttyp")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SVENSKA");
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Ordning")
+                        .HasColumnType("int");
 
                     b.Property<int>("Slag")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<DateTime>("Tidpunkt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("Varden")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .UseCollation("SVENSKA");
+                        .HasColumnType("nvarchar(max)");
 
                     b.HasKey("Id");
 
@@ -121,78 +122,69 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
             modelBuilder.Entity("Leveransstrategi.Application.Features.Konton.Anvandare", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<int>("AccessFailedCount")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<bool>("Avstangd")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bit");
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SVENSKA")
+                        .HasColumnType("nvarchar(100)")
                         .HasAnnotation("Leveransstrategi:Hemlig", true);
 
                     b.Property<string>("Email")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SVENSKA");
+                        .HasColumnType("nvarchar(256)");
 
                     b.Property<bool>("EmailConfirmed")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bit");
 
                     b.Property<bool>("LockoutEnabled")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bit");
 
                     b.Property<DateTime?>("LockoutEnd")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("Namn")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SVENSKA");
+                        .HasColumnType("nvarchar(120)");
 
                     b.Property<string>("NormalizedEmail")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SVENSKA");
+                        .HasColumnType("nvarchar(256)");
 
                     b.Property<string>("NormalizedUserName")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SVENSKA");
+                        .HasColumnType("nvarchar(256)");
 
                     b.Property<string>("PasswordHash")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SVENSKA")
+                        .HasColumnType("nvarchar(400)")
                         .HasAnnotation("Leveransstrategi:Hemlig", true);
 
                     b.Property<string>("PhoneNumber")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SVENSKA");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<bool>("PhoneNumberConfirmed")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bit");
 
                     b.Property<string>("SecurityStamp")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SVENSKA")
+                        .HasColumnType("nvarchar(100)")
                         .HasAnnotation("Leveransstrategi:Hemlig", true);
 
                     b.Property<bool>("TwoFactorEnabled")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bit");
 
                     b.Property<string>("UserName")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SVENSKA");
+                        .HasColumnType("nvarchar(256)");
 
                     b.HasKey("Id");
 
@@ -201,7 +193,8 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
 
                     b.HasIndex("NormalizedUserName")
                         .IsUnique()
-                        .HasDatabaseName("UserNameIndex");
+                        .HasDatabaseName("UserNameIndex")
+                        .HasFilter("[NormalizedUserName] IS NOT NULL");
 
                     b.ToTable("Anvandare", (string)null);
                 });
@@ -209,13 +202,13 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
             modelBuilder.Entity("Leveransstrategi.Application.Features.Konton.Anvandarorganisation", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid>("AnvandareId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid>("OrganisationId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.HasKey("Id");
 
@@ -229,26 +222,25 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
             modelBuilder.Entity("Leveransstrategi.Application.Features.Konton.Engangslank", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid?>("AnvandareId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<DateTime?>("Forbrukad")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<DateTime>("GallerTill")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("Kontrollsumma")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SVENSKA")
+                        .HasColumnType("nvarchar(64)")
                         .HasAnnotation("Leveransstrategi:Hemlig", true);
 
                     b.Property<int>("Syfte")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -258,26 +250,142 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                     b.ToTable("Engangslank", (string)null);
                 });
 
+            modelBuilder.Entity("Leveransstrategi.Application.Features.Sok.Sokindexlage", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Version")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Sokindexlage", (string)null);
+
+                    b.HasAnnotation("Leveransstrategi:UtanSpar", true);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Version = ""
+                        });
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Application.Features.Sok.Sokpost", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<bool>("ArUtkast")
+                        .HasColumnType("bit");
+
+                    b.Property<DateOnly?>("GallerFran")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("GallerTill")
+                        .HasColumnType("date");
+
+                    b.Property<string>("ObjektNyckel")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("nvarchar(250)");
+
+                    b.Property<Guid>("Rot")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Sammanhang")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<bool>("SoksAvenEfterat")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Termer")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("Titeltermer")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Typ")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("nvarchar(250)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ObjektNyckel")
+                        .IsUnique();
+
+                    b.HasIndex("Rot");
+
+                    b.ToTable("Sokpost", (string)null);
+
+                    b.HasAnnotation("Leveransstrategi:UtanSpar", true);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Application.Features.Sok.Sokterm", b =>
+                {
+                    b.Property<string>("Term")
+                        .HasMaxLength(124)
+                        .HasColumnType("nvarchar(124)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("SokpostId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Vikt")
+                        .HasColumnType("int");
+
+                    b.HasKey("Term", "SokpostId");
+
+                    b.HasIndex("SokpostId");
+
+                    b.ToTable("Sokterm", (string)null);
+
+                    b.HasAnnotation("Leveransstrategi:UtanSpar", true);
+                });
+
             modelBuilder.Entity("Leveransstrategi.Application.Features.Styrdokument.Inlasning.Uppladdning", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid?>("AnvandareId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Filnamn")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SVENSKA");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<byte[]>("Innehall")
                         .IsRequired()
-                        .HasColumnType("BLOB");
+                        .HasColumnType("varbinary(max)");
 
                     b.Property<DateTime>("Tidpunkt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.HasKey("Id");
 
@@ -289,53 +397,48 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
             modelBuilder.Entity("Leveransstrategi.Domain.Omraden.Anskaffningsomrade", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("AnsvarigtOrgan")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SVENSKA");
+                        .HasColumnType("nvarchar(120)");
 
                     b.PrimitiveCollection<string>("CpvKoder")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(400)");
 
                     b.PrimitiveCollection<string>("Ingar")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Kod")
                         .IsRequired()
                         .HasMaxLength(10)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SVENSKA");
+                        .HasColumnType("nvarchar(10)");
 
                     b.Property<string>("Namn")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SVENSKA");
+                        .HasColumnType("nvarchar(120)");
 
                     b.Property<int>("Ordning")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Sammanfattning")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SVENSKA");
+                        .HasColumnType("nvarchar(400)");
 
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SVENSKA");
+                        .HasColumnType("nvarchar(80)");
 
                     b.Property<Guid>("Versionsmarke")
                         .IsConcurrencyToken()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "AnsvarKalla", "Leveransstrategi.Domain.Omraden.Anskaffningsomrade.AnsvarKalla#Kallhanvisning", b1 =>
                         {
@@ -343,25 +446,22 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
 
                             b1.Property<string>("Avsnitt")
                                 .HasMaxLength(60)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("AnsvarKallaAvsnitt")
-                                .UseCollation("SVENSKA");
+                                .HasColumnType("nvarchar(60)")
+                                .HasColumnName("AnsvarKallaAvsnitt");
 
                             b1.Property<string>("Styrdokument")
                                 .HasMaxLength(80)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("AnsvarKallaStyrdokument")
-                                .UseCollation("SVENSKA");
+                                .HasColumnType("nvarchar(80)")
+                                .HasColumnName("AnsvarKallaStyrdokument");
 
                             b1.Property<string>("Titel")
                                 .IsRequired()
                                 .HasMaxLength(300)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("AnsvarKallaTitel")
-                                .UseCollation("SVENSKA");
+                                .HasColumnType("nvarchar(300)")
+                                .HasColumnName("AnsvarKallaTitel");
 
                             b1.Property<int?>("Version")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("int")
                                 .HasColumnName("AnsvarKallaVersion");
                         });
 
@@ -376,34 +476,30 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
             modelBuilder.Entity("Leveransstrategi.Domain.Omraden.Avtalsomrade", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Beskrivning")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SVENSKA");
+                        .HasColumnType("nvarchar(400)");
 
                     b.Property<string>("Namn")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SVENSKA");
+                        .HasColumnType("nvarchar(120)");
 
                     b.Property<string>("Regel")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SVENSKA");
+                        .HasColumnType("nvarchar(400)");
 
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SVENSKA");
+                        .HasColumnType("nvarchar(80)");
 
                     b.Property<Guid>("Versionsmarke")
                         .IsConcurrencyToken()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Kalla", "Leveransstrategi.Domain.Omraden.Avtalsomrade.Kalla#Kallhanvisning", b1 =>
                         {
@@ -411,25 +507,22 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
 
                             b1.Property<string>("Avsnitt")
                                 .HasMaxLength(60)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("KallaAvsnitt")
-                                .UseCollation("SVENSKA");
+                                .HasColumnType("nvarchar(60)")
+                                .HasColumnName("KallaAvsnitt");
 
                             b1.Property<string>("Styrdokument")
                                 .HasMaxLength(80)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("KallaStyrdokument")
-                                .UseCollation("SVENSKA");
+                                .HasColumnType("nvarchar(80)")
+                                .HasColumnName("KallaStyrdokument");
 
                             b1.Property<string>("Titel")
                                 .IsRequired()
                                 .HasMaxLength(300)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("KallaTitel")
-                                .UseCollation("SVENSKA");
+                                .HasColumnType("nvarchar(300)")
+                                .HasColumnName("KallaTitel");
 
                             b1.Property<int?>("Version")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("int")
                                 .HasColumnName("KallaVersion");
                         });
 
@@ -444,26 +537,25 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
             modelBuilder.Entity("Leveransstrategi.Domain.Omraden.Omradesdefinition", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid>("AnskaffningsomradeId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .UseCollation("SVENSKA");
+                        .HasColumnType("nvarchar(max)");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Giltighet", "Leveransstrategi.Domain.Omraden.Omradesdefinition.Giltighet#Giltighet", b1 =>
                         {
                             b1.IsRequired();
 
                             b1.Property<DateOnly?>("Fran")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("date")
                                 .HasColumnName("GallerFran");
 
                             b1.Property<DateOnly?>("Till")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("date")
                                 .HasColumnName("GallerTill");
                         });
 
@@ -473,25 +565,22 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
 
                             b1.Property<string>("Avsnitt")
                                 .HasMaxLength(60)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("KallaAvsnitt")
-                                .UseCollation("SVENSKA");
+                                .HasColumnType("nvarchar(60)")
+                                .HasColumnName("KallaAvsnitt");
 
                             b1.Property<string>("Styrdokument")
                                 .HasMaxLength(80)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("KallaStyrdokument")
-                                .UseCollation("SVENSKA");
+                                .HasColumnType("nvarchar(80)")
+                                .HasColumnName("KallaStyrdokument");
 
                             b1.Property<string>("Titel")
                                 .IsRequired()
                                 .HasMaxLength(300)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("KallaTitel")
-                                .UseCollation("SVENSKA");
+                                .HasColumnType("nvarchar(300)")
+                                .HasColumnName("KallaTitel");
 
                             b1.Property<int?>("Version")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("int")
                                 .HasColumnName("KallaVersion");
                         });
 
@@ -505,19 +594,18 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
             modelBuilder.Entity("Leveransstrategi.Domain.Omraden.Omradesgrans", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid>("AnskaffningsomradeId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Beskrivning")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SVENSKA");
+                        .HasColumnType("nvarchar(400)");
 
                     b.Property<Guid>("GrannId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.HasKey("Id");
 
@@ -531,23 +619,21 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
             modelBuilder.Entity("Leveransstrategi.Domain.Organisationer.Forvaltning", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Namn")
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SVENSKA");
+                        .HasColumnType("nvarchar(120)");
 
                     b.Property<string>("Nummer")
                         .HasMaxLength(10)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SVENSKA");
+                        .HasColumnType("nvarchar(10)");
 
                     b.Property<int>("Ordning")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<Guid>("OrganisationId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.HasKey("Id");
 
@@ -559,42 +645,39 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
             modelBuilder.Entity("Leveransstrategi.Domain.Organisationer.Organisation", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Namn")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SVENSKA");
+                        .HasColumnType("nvarchar(120)");
 
                     b.Property<string>("Organisationsnummer")
                         .HasMaxLength(11)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SVENSKA");
+                        .HasColumnType("nvarchar(11)");
 
                     b.Property<int>("Slag")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SVENSKA");
+                        .HasColumnType("nvarchar(80)");
 
                     b.Property<Guid>("Versionsmarke")
                         .IsConcurrencyToken()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Giltighet", "Leveransstrategi.Domain.Organisationer.Organisation.Giltighet#Giltighet", b1 =>
                         {
                             b1.IsRequired();
 
                             b1.Property<DateOnly?>("Fran")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("date")
                                 .HasColumnName("GallerFran");
 
                             b1.Property<DateOnly?>("Till")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("date")
                                 .HasColumnName("GallerTill");
                         });
 
@@ -609,16 +692,16 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
             modelBuilder.Entity("Leveransstrategi.Domain.Organisationer.Organisationsfoljd", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<DateOnly>("Dag")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<Guid>("FranId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid>("TillId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.HasKey("Id");
 
@@ -632,38 +715,34 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
             modelBuilder.Entity("Leveransstrategi.Domain.Styrdokument.Avsnitt", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Ankare")
                         .IsRequired()
                         .HasMaxLength(90)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SVENSKA");
+                        .HasColumnType("nvarchar(90)");
 
                     b.Property<Guid>("DokumentversionId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<int>("Niva")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Nummer")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SVENSKA");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<int>("Ordning")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Rubrik")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SVENSKA");
+                        .HasColumnType("nvarchar(400)");
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .UseCollation("SVENSKA");
+                        .HasColumnType("nvarchar(max)");
 
                     b.HasKey("Id");
 
@@ -675,16 +754,16 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
             modelBuilder.Entity("Leveransstrategi.Domain.Styrdokument.Dokumentrelation", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<int>("Slag")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<Guid>("StyrdokumentId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid>("TillId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Kalla", "Leveransstrategi.Domain.Styrdokument.Dokumentrelation.Kalla#Kallhanvisning", b1 =>
                         {
@@ -692,25 +771,22 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
 
                             b1.Property<string>("Avsnitt")
                                 .HasMaxLength(60)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("KallaAvsnitt")
-                                .UseCollation("SVENSKA");
+                                .HasColumnType("nvarchar(60)")
+                                .HasColumnName("KallaAvsnitt");
 
                             b1.Property<string>("Styrdokument")
                                 .HasMaxLength(80)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("KallaStyrdokument")
-                                .UseCollation("SVENSKA");
+                                .HasColumnType("nvarchar(80)")
+                                .HasColumnName("KallaStyrdokument");
 
                             b1.Property<string>("Titel")
                                 .IsRequired()
                                 .HasMaxLength(300)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("KallaTitel")
-                                .UseCollation("SVENSKA");
+                                .HasColumnType("nvarchar(300)")
+                                .HasColumnName("KallaTitel");
 
                             b1.Property<int?>("Version")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("int")
                                 .HasColumnName("KallaVersion");
                         });
 
@@ -726,56 +802,51 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
             modelBuilder.Entity("Leveransstrategi.Domain.Styrdokument.Dokumentversion", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<DateTime>("Inlast")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<int>("Nummer")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int>("Status")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<Guid>("StyrdokumentId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Titel")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SVENSKA");
+                        .HasColumnType("nvarchar(300)");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Beslut", "Leveransstrategi.Domain.Styrdokument.Dokumentversion.Beslut#Beslut", b1 =>
                         {
                             b1.Property<DateOnly?>("Datum")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("date")
                                 .HasColumnName("BeslutDatum");
 
                             b1.Property<string>("DiarienummerNyckel")
                                 .HasMaxLength(60)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("BeslutDiarienummerNyckel")
-                                .UseCollation("SVENSKA");
+                                .HasColumnType("nvarchar(60)")
+                                .HasColumnName("BeslutDiarienummerNyckel");
 
                             b1.Property<string>("Organ")
                                 .IsRequired()
                                 .HasMaxLength(120)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("BeslutOrgan")
-                                .UseCollation("SVENSKA");
+                                .HasColumnType("nvarchar(120)")
+                                .HasColumnName("BeslutOrgan");
 
                             b1.Property<string>("Paragraf")
                                 .HasMaxLength(30)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("BeslutParagraf")
-                                .UseCollation("SVENSKA");
+                                .HasColumnType("nvarchar(30)")
+                                .HasColumnName("BeslutParagraf");
 
                             b1.Property<string>("diarienummer")
                                 .HasMaxLength(60)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("BeslutDiarienummer")
-                                .UseCollation("SVENSKA");
+                                .HasColumnType("nvarchar(60)")
+                                .HasColumnName("BeslutDiarienummer");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Giltighet", "Leveransstrategi.Domain.Styrdokument.Dokumentversion.Giltighet#Giltighet", b1 =>
@@ -783,11 +854,11 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                             b1.IsRequired();
 
                             b1.Property<DateOnly?>("Fran")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("date")
                                 .HasColumnName("GallerFran");
 
                             b1.Property<DateOnly?>("Till")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("date")
                                 .HasColumnName("GallerTill");
                         });
 
@@ -801,48 +872,45 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
             modelBuilder.Entity("Leveransstrategi.Domain.Styrdokument.Hanvisning", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Avsnitt")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SVENSKA");
+                        .HasColumnType("nvarchar(400)");
 
                     b.Property<DateOnly?>("Datum")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<string>("Diarienummer")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SVENSKA");
+                        .HasColumnType("nvarchar(60)");
 
                     b.Property<string>("DiarienummerNyckel")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SVENSKA");
+                        .HasColumnType("nvarchar(60)");
 
                     b.Property<Guid?>("DokumentId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid>("DokumentversionId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Ordning")
+                        .HasColumnType("int");
 
                     b.Property<string>("Organ")
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SVENSKA");
+                        .HasColumnType("nvarchar(120)");
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .UseCollation("SVENSKA");
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Titel")
                         .HasMaxLength(300)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SVENSKA");
+                        .HasColumnType("nvarchar(300)");
 
                     b.HasKey("Id");
 
@@ -858,26 +926,24 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
             modelBuilder.Entity("Leveransstrategi.Domain.Styrdokument.Kallfil", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid>("DokumentversionId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Filnamn")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SVENSKA");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<byte[]>("Innehall")
                         .IsRequired()
-                        .HasColumnType("BLOB");
+                        .HasColumnType("varbinary(max)");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SVENSKA");
+                        .HasColumnType("nvarchar(64)");
 
                     b.HasKey("Id");
 
@@ -890,27 +956,27 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
             modelBuilder.Entity("Leveransstrategi.Domain.Styrdokument.Omradesforslag", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Definition")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .UseCollation("SVENSKA");
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<Guid>("DokumentversionId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Namn")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SVENSKA");
+                        .HasColumnType("nvarchar(400)");
 
                     b.Property<string>("Nummer")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SVENSKA");
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Ordning")
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -922,70 +988,62 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
             modelBuilder.Entity("Leveransstrategi.Domain.Styrdokument.StyrandeDokument", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Beskrivning")
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SVENSKA");
+                        .HasColumnType("nvarchar(1000)");
 
                     b.Property<int>("Slag")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SVENSKA");
+                        .HasColumnType("nvarchar(80)");
 
                     b.Property<int>("Status")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Titel")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SVENSKA");
+                        .HasColumnType("nvarchar(300)");
 
                     b.Property<string>("Uppgiftskalla")
                         .HasMaxLength(300)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SVENSKA");
+                        .HasColumnType("nvarchar(300)");
 
                     b.Property<Guid>("Versionsmarke")
                         .IsConcurrencyToken()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Beslut", "Leveransstrategi.Domain.Styrdokument.StyrandeDokument.Beslut#Beslut", b1 =>
                         {
                             b1.Property<DateOnly?>("Datum")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("date")
                                 .HasColumnName("BeslutDatum");
 
                             b1.Property<string>("DiarienummerNyckel")
                                 .HasMaxLength(60)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("BeslutDiarienummerNyckel")
-                                .UseCollation("SVENSKA");
+                                .HasColumnType("nvarchar(60)")
+                                .HasColumnName("BeslutDiarienummerNyckel");
 
                             b1.Property<string>("Organ")
                                 .IsRequired()
                                 .HasMaxLength(120)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("BeslutOrgan")
-                                .UseCollation("SVENSKA");
+                                .HasColumnType("nvarchar(120)")
+                                .HasColumnName("BeslutOrgan");
 
                             b1.Property<string>("Paragraf")
                                 .HasMaxLength(30)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("BeslutParagraf")
-                                .UseCollation("SVENSKA");
+                                .HasColumnType("nvarchar(30)")
+                                .HasColumnName("BeslutParagraf");
 
                             b1.Property<string>("diarienummer")
                                 .HasMaxLength(60)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("BeslutDiarienummer")
-                                .UseCollation("SVENSKA");
+                                .HasColumnType("nvarchar(60)")
+                                .HasColumnName("BeslutDiarienummer");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Giltighet", "Leveransstrategi.Domain.Styrdokument.StyrandeDokument.Giltighet#Giltighet", b1 =>
@@ -993,11 +1051,11 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                             b1.IsRequired();
 
                             b1.Property<DateOnly?>("Fran")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("date")
                                 .HasColumnName("GallerFran");
 
                             b1.Property<DateOnly?>("Till")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("date")
                                 .HasColumnName("GallerTill");
                         });
 
@@ -1012,29 +1070,27 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRole<System.Guid>", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SVENSKA");
+                        .HasColumnType("nvarchar(100)");
 
                     b.Property<string>("Name")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SVENSKA");
+                        .HasColumnType("nvarchar(256)");
 
                     b.Property<string>("NormalizedName")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SVENSKA");
+                        .HasColumnType("nvarchar(256)");
 
                     b.HasKey("Id");
 
                     b.HasIndex("NormalizedName")
                         .IsUnique()
-                        .HasDatabaseName("RoleNameIndex");
+                        .HasDatabaseName("RoleNameIndex")
+                        .HasFilter("[NormalizedName] IS NOT NULL");
 
                     b.ToTable("Roll", (string)null);
                 });
@@ -1043,18 +1099,18 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<string>("ClaimType")
-                        .HasColumnType("TEXT")
-                        .UseCollation("SVENSKA");
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("ClaimValue")
-                        .HasColumnType("TEXT")
-                        .UseCollation("SVENSKA");
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<Guid>("RoleId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.HasKey("Id");
 
@@ -1067,18 +1123,18 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<string>("ClaimType")
-                        .HasColumnType("TEXT")
-                        .UseCollation("SVENSKA");
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("ClaimValue")
-                        .HasColumnType("TEXT")
-                        .UseCollation("SVENSKA");
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<Guid>("UserId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.HasKey("Id");
 
@@ -1091,20 +1147,17 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                 {
                     b.Property<string>("LoginProvider")
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SVENSKA");
+                        .HasColumnType("nvarchar(60)");
 
                     b.Property<string>("ProviderKey")
                         .HasMaxLength(255)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SVENSKA");
+                        .HasColumnType("nvarchar(255)");
 
                     b.Property<string>("ProviderDisplayName")
-                        .HasColumnType("TEXT")
-                        .UseCollation("SVENSKA");
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<Guid>("UserId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.HasKey("LoginProvider", "ProviderKey");
 
@@ -1116,10 +1169,10 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserRole<System.Guid>", b =>
                 {
                     b.Property<Guid>("UserId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid>("RoleId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.HasKey("UserId", "RoleId");
 
@@ -1131,21 +1184,18 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
                 {
                     b.Property<Guid>("UserId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("LoginProvider")
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SVENSKA");
+                        .HasColumnType("nvarchar(60)");
 
                     b.Property<string>("Name")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SVENSKA");
+                        .HasColumnType("nvarchar(100)");
 
                     b.Property<string>("Value")
-                        .HasColumnType("TEXT")
-                        .UseCollation("SVENSKA")
+                        .HasColumnType("nvarchar(max)")
                         .HasAnnotation("Leveransstrategi:Hemlig", true);
 
                     b.HasKey("UserId", "LoginProvider", "Name");
@@ -1181,6 +1231,17 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                         .HasForeignKey("OrganisationId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Application.Features.Sok.Sokterm", b =>
+                {
+                    b.HasOne("Leveransstrategi.Application.Features.Sok.Sokpost", "Sokpost")
+                        .WithMany()
+                        .HasForeignKey("SokpostId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Sokpost");
                 });
 
             modelBuilder.Entity("Leveransstrategi.Domain.Omraden.Omradesdefinition", b =>

@@ -4,36 +4,30 @@ using System.Collections.Generic;
 using Leveransstrategi.Application.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 #nullable disable
 
-namespace Leveransstrategi.Database.SqlServer.Migrations
+namespace Leveransstrategi.Database.Sqlite.Migrations
 {
     [DbContext(typeof(LeveransDbContext))]
-    [Migration("20261122044043_Grund")]
+    [Migration("20261122050925_Grund")]
     partial class Grund
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder
-                .UseCollation("Finnish_Swedish_100_CI_AS")
-                .HasAnnotation("ProductVersion", "10.0.14")
-                .HasAnnotation("Relational:MaxIdentifierLength", 128);
-
-            SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
+            modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
             modelBuilder.Entity("AnskaffningsomradeAvtalsomrade", b =>
                 {
                     b.Property<Guid>("AnskaffningsomradenId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("AvtalsomradenId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("AnskaffningsomradenId", "AvtalsomradenId");
 
@@ -45,16 +39,18 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
             modelBuilder.Entity("Leveransstrategi.Application.Data.Datanyckel", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Namn")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
 
                     b.Property<string>("Xml")
                         .IsRequired()
-                        .HasColumnType("nvarchar(max)");
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
 
                     b.HasKey("Id");
 
@@ -66,44 +62,53 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
             modelBuilder.Entity("Leveransstrategi.Application.Features.Handelser.Handelse", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Akt")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
 
                     b.Property<string>("Anvandare")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
 
                     b.Property<Guid?>("AnvandareId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("BegaransId")
                         .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)");
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
 
                     b.Property<string>("ObjektId")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
 
                     b.Property<string>("Objekttyp")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<int>("Ordning")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Slag")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("Tidpunkt")
-                        .HasColumnType("datetime2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Varden")
                         .IsRequired()
-                        .HasColumnType("nvarchar(max)");
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
 
                     b.HasKey("Id");
 
@@ -119,69 +124,78 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
             modelBuilder.Entity("Leveransstrategi.Application.Features.Konton.Anvandare", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("AccessFailedCount")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("Avstangd")
-                        .HasColumnType("bit");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
                         .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)")
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA")
                         .HasAnnotation("Leveransstrategi:Hemlig", true);
 
                     b.Property<string>("Email")
                         .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)");
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
 
                     b.Property<bool>("EmailConfirmed")
-                        .HasColumnType("bit");
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("LockoutEnabled")
-                        .HasColumnType("bit");
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("LockoutEnd")
-                        .HasColumnType("datetime2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Namn")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
 
                     b.Property<string>("NormalizedEmail")
                         .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)");
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
 
                     b.Property<string>("NormalizedUserName")
                         .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)");
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
 
                     b.Property<string>("PasswordHash")
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA")
                         .HasAnnotation("Leveransstrategi:Hemlig", true);
 
                     b.Property<string>("PhoneNumber")
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
 
                     b.Property<bool>("PhoneNumberConfirmed")
-                        .HasColumnType("bit");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("SecurityStamp")
                         .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)")
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA")
                         .HasAnnotation("Leveransstrategi:Hemlig", true);
 
                     b.Property<bool>("TwoFactorEnabled")
-                        .HasColumnType("bit");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("UserName")
                         .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)");
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
 
                     b.HasKey("Id");
 
@@ -190,8 +204,7 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
 
                     b.HasIndex("NormalizedUserName")
                         .IsUnique()
-                        .HasDatabaseName("UserNameIndex")
-                        .HasFilter("[NormalizedUserName] IS NOT NULL");
+                        .HasDatabaseName("UserNameIndex");
 
                     b.ToTable("Anvandare", (string)null);
                 });
@@ -199,13 +212,13 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
             modelBuilder.Entity("Leveransstrategi.Application.Features.Konton.Anvandarorganisation", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("AnvandareId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("OrganisationId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -219,25 +232,26 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
             modelBuilder.Entity("Leveransstrategi.Application.Features.Konton.Engangslank", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid?>("AnvandareId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("Forbrukad")
-                        .HasColumnType("datetime2");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime>("GallerTill")
-                        .HasColumnType("datetime2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Kontrollsumma")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA")
                         .HasAnnotation("Leveransstrategi:Hemlig", true);
 
                     b.Property<int>("Syfte")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -247,25 +261,150 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                     b.ToTable("Engangslank", (string)null);
                 });
 
+            modelBuilder.Entity("Leveransstrategi.Application.Features.Sok.Sokindexlage", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Version")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Sokindexlage", (string)null);
+
+                    b.HasAnnotation("Leveransstrategi:UtanSpar", true);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Version = ""
+                        });
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Application.Features.Sok.Sokpost", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("ArUtkast")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("GallerFran")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("GallerTill")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ObjektNyckel")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<Guid>("Rot")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sammanhang")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<bool>("SoksAvenEfterat")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Termer")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<string>("Titeltermer")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<string>("Typ")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ObjektNyckel")
+                        .IsUnique();
+
+                    b.HasIndex("Rot");
+
+                    b.ToTable("Sokpost", (string)null);
+
+                    b.HasAnnotation("Leveransstrategi:UtanSpar", true);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Application.Features.Sok.Sokterm", b =>
+                {
+                    b.Property<string>("Term")
+                        .HasMaxLength(124)
+                        .HasColumnType("TEXT")
+                        .UseCollation("BINARY");
+
+                    b.Property<long>("SokpostId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Vikt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Term", "SokpostId");
+
+                    b.HasIndex("SokpostId");
+
+                    b.ToTable("Sokterm", (string)null);
+
+                    b.HasAnnotation("Leveransstrategi:UtanSpar", true);
+                });
+
             modelBuilder.Entity("Leveransstrategi.Application.Features.Styrdokument.Inlasning.Uppladdning", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid?>("AnvandareId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Filnamn")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
 
                     b.Property<byte[]>("Innehall")
                         .IsRequired()
-                        .HasColumnType("varbinary(max)");
+                        .HasColumnType("BLOB");
 
                     b.Property<DateTime>("Tidpunkt")
-                        .HasColumnType("datetime2");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -277,48 +416,53 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
             modelBuilder.Entity("Leveransstrategi.Domain.Omraden.Anskaffningsomrade", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("AnsvarigtOrgan")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
 
                     b.PrimitiveCollection<string>("CpvKoder")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
+                        .HasColumnType("TEXT");
 
                     b.PrimitiveCollection<string>("Ingar")
                         .IsRequired()
-                        .HasColumnType("nvarchar(max)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Kod")
                         .IsRequired()
                         .HasMaxLength(10)
-                        .HasColumnType("nvarchar(10)");
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
 
                     b.Property<string>("Namn")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
 
                     b.Property<int>("Ordning")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Sammanfattning")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
 
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("nvarchar(80)");
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
 
                     b.Property<Guid>("Versionsmarke")
                         .IsConcurrencyToken()
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "AnsvarKalla", "Leveransstrategi.Domain.Omraden.Anskaffningsomrade.AnsvarKalla#Kallhanvisning", b1 =>
                         {
@@ -326,22 +470,25 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
 
                             b1.Property<string>("Avsnitt")
                                 .HasMaxLength(60)
-                                .HasColumnType("nvarchar(60)")
-                                .HasColumnName("AnsvarKallaAvsnitt");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("AnsvarKallaAvsnitt")
+                                .UseCollation("SVENSKA");
 
                             b1.Property<string>("Styrdokument")
                                 .HasMaxLength(80)
-                                .HasColumnType("nvarchar(80)")
-                                .HasColumnName("AnsvarKallaStyrdokument");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("AnsvarKallaStyrdokument")
+                                .UseCollation("SVENSKA");
 
                             b1.Property<string>("Titel")
                                 .IsRequired()
                                 .HasMaxLength(300)
-                                .HasColumnType("nvarchar(300)")
-                                .HasColumnName("AnsvarKallaTitel");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("AnsvarKallaTitel")
+                                .UseCollation("SVENSKA");
 
                             b1.Property<int?>("Version")
-                                .HasColumnType("int")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("AnsvarKallaVersion");
                         });
 
@@ -356,30 +503,34 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
             modelBuilder.Entity("Leveransstrategi.Domain.Omraden.Avtalsomrade", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Beskrivning")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
 
                     b.Property<string>("Namn")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
 
                     b.Property<string>("Regel")
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
 
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("nvarchar(80)");
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
 
                     b.Property<Guid>("Versionsmarke")
                         .IsConcurrencyToken()
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Kalla", "Leveransstrategi.Domain.Omraden.Avtalsomrade.Kalla#Kallhanvisning", b1 =>
                         {
@@ -387,22 +538,25 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
 
                             b1.Property<string>("Avsnitt")
                                 .HasMaxLength(60)
-                                .HasColumnType("nvarchar(60)")
-                                .HasColumnName("KallaAvsnitt");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("KallaAvsnitt")
+                                .UseCollation("SVENSKA");
 
                             b1.Property<string>("Styrdokument")
                                 .HasMaxLength(80)
-                                .HasColumnType("nvarchar(80)")
-                                .HasColumnName("KallaStyrdokument");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("KallaStyrdokument")
+                                .UseCollation("SVENSKA");
 
                             b1.Property<string>("Titel")
                                 .IsRequired()
                                 .HasMaxLength(300)
-                                .HasColumnType("nvarchar(300)")
-                                .HasColumnName("KallaTitel");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("KallaTitel")
+                                .UseCollation("SVENSKA");
 
                             b1.Property<int?>("Version")
-                                .HasColumnType("int")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("KallaVersion");
                         });
 
@@ -417,25 +571,26 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
             modelBuilder.Entity("Leveransstrategi.Domain.Omraden.Omradesdefinition", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("AnskaffningsomradeId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasColumnType("nvarchar(max)");
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Giltighet", "Leveransstrategi.Domain.Omraden.Omradesdefinition.Giltighet#Giltighet", b1 =>
                         {
                             b1.IsRequired();
 
                             b1.Property<DateOnly?>("Fran")
-                                .HasColumnType("date")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("GallerFran");
 
                             b1.Property<DateOnly?>("Till")
-                                .HasColumnType("date")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("GallerTill");
                         });
 
@@ -445,22 +600,25 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
 
                             b1.Property<string>("Avsnitt")
                                 .HasMaxLength(60)
-                                .HasColumnType("nvarchar(60)")
-                                .HasColumnName("KallaAvsnitt");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("KallaAvsnitt")
+                                .UseCollation("SVENSKA");
 
                             b1.Property<string>("Styrdokument")
                                 .HasMaxLength(80)
-                                .HasColumnType("nvarchar(80)")
-                                .HasColumnName("KallaStyrdokument");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("KallaStyrdokument")
+                                .UseCollation("SVENSKA");
 
                             b1.Property<string>("Titel")
                                 .IsRequired()
                                 .HasMaxLength(300)
-                                .HasColumnType("nvarchar(300)")
-                                .HasColumnName("KallaTitel");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("KallaTitel")
+                                .UseCollation("SVENSKA");
 
                             b1.Property<int?>("Version")
-                                .HasColumnType("int")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("KallaVersion");
                         });
 
@@ -474,18 +632,19 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
             modelBuilder.Entity("Leveransstrategi.Domain.Omraden.Omradesgrans", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("AnskaffningsomradeId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Beskrivning")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
 
                     b.Property<Guid>("GrannId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -499,21 +658,23 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
             modelBuilder.Entity("Leveransstrategi.Domain.Organisationer.Forvaltning", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Namn")
                         .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
 
                     b.Property<string>("Nummer")
                         .HasMaxLength(10)
-                        .HasColumnType("nvarchar(10)");
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
 
                     b.Property<int>("Ordning")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid>("OrganisationId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -525,39 +686,42 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
             modelBuilder.Entity("Leveransstrategi.Domain.Organisationer.Organisation", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Namn")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
 
                     b.Property<string>("Organisationsnummer")
                         .HasMaxLength(11)
-                        .HasColumnType("nvarchar(11)");
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
 
                     b.Property<int>("Slag")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("nvarchar(80)");
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
 
                     b.Property<Guid>("Versionsmarke")
                         .IsConcurrencyToken()
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Giltighet", "Leveransstrategi.Domain.Organisationer.Organisation.Giltighet#Giltighet", b1 =>
                         {
                             b1.IsRequired();
 
                             b1.Property<DateOnly?>("Fran")
-                                .HasColumnType("date")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("GallerFran");
 
                             b1.Property<DateOnly?>("Till")
-                                .HasColumnType("date")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("GallerTill");
                         });
 
@@ -572,16 +736,16 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
             modelBuilder.Entity("Leveransstrategi.Domain.Organisationer.Organisationsfoljd", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("Dag")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("FranId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("TillId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -595,34 +759,38 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
             modelBuilder.Entity("Leveransstrategi.Domain.Styrdokument.Avsnitt", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Ankare")
                         .IsRequired()
                         .HasMaxLength(90)
-                        .HasColumnType("nvarchar(90)");
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
 
                     b.Property<Guid>("DokumentversionId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Niva")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Nummer")
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
 
                     b.Property<int>("Ordning")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Rubrik")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasColumnType("nvarchar(max)");
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
 
                     b.HasKey("Id");
 
@@ -634,16 +802,16 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
             modelBuilder.Entity("Leveransstrategi.Domain.Styrdokument.Dokumentrelation", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Slag")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid>("StyrdokumentId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("TillId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Kalla", "Leveransstrategi.Domain.Styrdokument.Dokumentrelation.Kalla#Kallhanvisning", b1 =>
                         {
@@ -651,22 +819,25 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
 
                             b1.Property<string>("Avsnitt")
                                 .HasMaxLength(60)
-                                .HasColumnType("nvarchar(60)")
-                                .HasColumnName("KallaAvsnitt");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("KallaAvsnitt")
+                                .UseCollation("SVENSKA");
 
                             b1.Property<string>("Styrdokument")
                                 .HasMaxLength(80)
-                                .HasColumnType("nvarchar(80)")
-                                .HasColumnName("KallaStyrdokument");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("KallaStyrdokument")
+                                .UseCollation("SVENSKA");
 
                             b1.Property<string>("Titel")
                                 .IsRequired()
                                 .HasMaxLength(300)
-                                .HasColumnType("nvarchar(300)")
-                                .HasColumnName("KallaTitel");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("KallaTitel")
+                                .UseCollation("SVENSKA");
 
                             b1.Property<int?>("Version")
-                                .HasColumnType("int")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("KallaVersion");
                         });
 
@@ -682,51 +853,56 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
             modelBuilder.Entity("Leveransstrategi.Domain.Styrdokument.Dokumentversion", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime>("Inlast")
-                        .HasColumnType("datetime2");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Nummer")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Status")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid>("StyrdokumentId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Titel")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)");
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Beslut", "Leveransstrategi.Domain.Styrdokument.Dokumentversion.Beslut#Beslut", b1 =>
                         {
                             b1.Property<DateOnly?>("Datum")
-                                .HasColumnType("date")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("BeslutDatum");
 
                             b1.Property<string>("DiarienummerNyckel")
                                 .HasMaxLength(60)
-                                .HasColumnType("nvarchar(60)")
-                                .HasColumnName("BeslutDiarienummerNyckel");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("BeslutDiarienummerNyckel")
+                                .UseCollation("SVENSKA");
 
                             b1.Property<string>("Organ")
                                 .IsRequired()
                                 .HasMaxLength(120)
-                                .HasColumnType("nvarchar(120)")
-                                .HasColumnName("BeslutOrgan");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("BeslutOrgan")
+                                .UseCollation("SVENSKA");
 
                             b1.Property<string>("Paragraf")
                                 .HasMaxLength(30)
-                                .HasColumnType("nvarchar(30)")
-                                .HasColumnName("BeslutParagraf");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("BeslutParagraf")
+                                .UseCollation("SVENSKA");
 
                             b1.Property<string>("diarienummer")
                                 .HasMaxLength(60)
-                                .HasColumnType("nvarchar(60)")
-                                .HasColumnName("BeslutDiarienummer");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("BeslutDiarienummer")
+                                .UseCollation("SVENSKA");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Giltighet", "Leveransstrategi.Domain.Styrdokument.Dokumentversion.Giltighet#Giltighet", b1 =>
@@ -734,11 +910,11 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                             b1.IsRequired();
 
                             b1.Property<DateOnly?>("Fran")
-                                .HasColumnType("date")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("GallerFran");
 
                             b1.Property<DateOnly?>("Till")
-                                .HasColumnType("date")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("GallerTill");
                         });
 
@@ -752,42 +928,51 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
             modelBuilder.Entity("Leveransstrategi.Domain.Styrdokument.Hanvisning", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Avsnitt")
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
 
                     b.Property<DateOnly?>("Datum")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Diarienummer")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)");
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
 
                     b.Property<string>("DiarienummerNyckel")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)");
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
 
                     b.Property<Guid?>("DokumentId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("DokumentversionId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ordning")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Organ")
                         .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasColumnType("nvarchar(max)");
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
 
                     b.Property<string>("Titel")
                         .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)");
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
 
                     b.HasKey("Id");
 
@@ -803,24 +988,26 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
             modelBuilder.Entity("Leveransstrategi.Domain.Styrdokument.Kallfil", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("DokumentversionId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Filnamn")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
 
                     b.Property<byte[]>("Innehall")
                         .IsRequired()
-                        .HasColumnType("varbinary(max)");
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)");
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
 
                     b.HasKey("Id");
 
@@ -833,24 +1020,30 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
             modelBuilder.Entity("Leveransstrategi.Domain.Styrdokument.Omradesforslag", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Definition")
                         .IsRequired()
-                        .HasColumnType("nvarchar(max)");
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
 
                     b.Property<Guid>("DokumentversionId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Namn")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
 
                     b.Property<string>("Nummer")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<int>("Ordning")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -862,62 +1055,70 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
             modelBuilder.Entity("Leveransstrategi.Domain.Styrdokument.StyrandeDokument", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Beskrivning")
                         .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)");
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
 
                     b.Property<int>("Slag")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("nvarchar(80)");
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
 
                     b.Property<int>("Status")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Titel")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)");
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
 
                     b.Property<string>("Uppgiftskalla")
                         .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)");
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
 
                     b.Property<Guid>("Versionsmarke")
                         .IsConcurrencyToken()
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Beslut", "Leveransstrategi.Domain.Styrdokument.StyrandeDokument.Beslut#Beslut", b1 =>
                         {
                             b1.Property<DateOnly?>("Datum")
-                                .HasColumnType("date")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("BeslutDatum");
 
                             b1.Property<string>("DiarienummerNyckel")
                                 .HasMaxLength(60)
-                                .HasColumnType("nvarchar(60)")
-                                .HasColumnName("BeslutDiarienummerNyckel");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("BeslutDiarienummerNyckel")
+                                .UseCollation("SVENSKA");
 
                             b1.Property<string>("Organ")
                                 .IsRequired()
                                 .HasMaxLength(120)
-                                .HasColumnType("nvarchar(120)")
-                                .HasColumnName("BeslutOrgan");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("BeslutOrgan")
+                                .UseCollation("SVENSKA");
 
                             b1.Property<string>("Paragraf")
                                 .HasMaxLength(30)
-                                .HasColumnType("nvarchar(30)")
-                                .HasColumnName("BeslutParagraf");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("BeslutParagraf")
+                                .UseCollation("SVENSKA");
 
                             b1.Property<string>("diarienummer")
                                 .HasMaxLength(60)
-                                .HasColumnType("nvarchar(60)")
-                                .HasColumnName("BeslutDiarienummer");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("BeslutDiarienummer")
+                                .UseCollation("SVENSKA");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Giltighet", "Leveransstrategi.Domain.Styrdokument.StyrandeDokument.Giltighet#Giltighet", b1 =>
@@ -925,11 +1126,11 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                             b1.IsRequired();
 
                             b1.Property<DateOnly?>("Fran")
-                                .HasColumnType("date")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("GallerFran");
 
                             b1.Property<DateOnly?>("Till")
-                                .HasColumnType("date")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("GallerTill");
                         });
 
@@ -944,27 +1145,29 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRole<System.Guid>", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
                         .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
 
                     b.Property<string>("Name")
                         .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)");
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
 
                     b.Property<string>("NormalizedName")
                         .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)");
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
 
                     b.HasKey("Id");
 
                     b.HasIndex("NormalizedName")
                         .IsUnique()
-                        .HasDatabaseName("RoleNameIndex")
-                        .HasFilter("[NormalizedName] IS NOT NULL");
+                        .HasDatabaseName("RoleNameIndex");
 
                     b.ToTable("Roll", (string)null);
                 });
@@ -973,18 +1176,18 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("ClaimType")
-                        .HasColumnType("nvarchar(max)");
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
 
                     b.Property<string>("ClaimValue")
-                        .HasColumnType("nvarchar(max)");
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
 
                     b.Property<Guid>("RoleId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -997,18 +1200,18 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("ClaimType")
-                        .HasColumnType("nvarchar(max)");
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
 
                     b.Property<string>("ClaimValue")
-                        .HasColumnType("nvarchar(max)");
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
 
                     b.Property<Guid>("UserId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -1021,17 +1224,20 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                 {
                     b.Property<string>("LoginProvider")
                         .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)");
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
 
                     b.Property<string>("ProviderKey")
                         .HasMaxLength(255)
-                        .HasColumnType("nvarchar(255)");
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
 
                     b.Property<string>("ProviderDisplayName")
-                        .HasColumnType("nvarchar(max)");
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
 
                     b.Property<Guid>("UserId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("LoginProvider", "ProviderKey");
 
@@ -1043,10 +1249,10 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserRole<System.Guid>", b =>
                 {
                     b.Property<Guid>("UserId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("RoleId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("UserId", "RoleId");
 
@@ -1058,18 +1264,21 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
                 {
                     b.Property<Guid>("UserId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("LoginProvider")
                         .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)");
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
 
                     b.Property<string>("Name")
                         .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
 
                     b.Property<string>("Value")
-                        .HasColumnType("nvarchar(max)")
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA")
                         .HasAnnotation("Leveransstrategi:Hemlig", true);
 
                     b.HasKey("UserId", "LoginProvider", "Name");
@@ -1105,6 +1314,17 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                         .HasForeignKey("OrganisationId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Application.Features.Sok.Sokterm", b =>
+                {
+                    b.HasOne("Leveransstrategi.Application.Features.Sok.Sokpost", "Sokpost")
+                        .WithMany()
+                        .HasForeignKey("SokpostId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Sokpost");
                 });
 
             modelBuilder.Entity("Leveransstrategi.Domain.Omraden.Omradesdefinition", b =>
