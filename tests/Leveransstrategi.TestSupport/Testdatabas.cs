@@ -3,6 +3,7 @@ using Leveransstrategi.Application.Data;
 using Leveransstrategi.Application.Features.Sok;
 using Leveransstrategi.Database.Sqlite;
 using Leveransstrategi.Database.SqlServer;
+using Leveransstrategi.Infrastructure.Documents;
 using Leveransstrategi.Infrastructure.Grunddata;
 using MediatR;
 using Microsoft.Data.Sqlite;
@@ -51,6 +52,7 @@ public sealed class Testdatabas : IAsyncDisposable
         samling.AddScoped<Sparskrivare>();
         samling.AddSok();
         samling.AddScoped<Grunddatainlasning>();
+        samling.AddSingleton<IDokumentlasare, Dokumenttjanst>();
         samling.AddFormedling(typeof(LeveransDbContext).Assembly);
 
         string? mapp = null;

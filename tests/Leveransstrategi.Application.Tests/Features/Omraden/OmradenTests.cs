@@ -28,7 +28,7 @@ public sealed class OmradenTests
         await using var databas = await Testdatabas.SkapaAsync(grunddata: true);
 
         var omraden = await databas.SkickaAsync(new ListOmraden.Query(dag), Testanvandare.UtanKonto);
-        var avtalsomraden = await databas.SkickaAsync(new ListAvtalsomraden.Query(), Testanvandare.UtanKonto);
+        var avtalsomraden = await databas.SkickaAsync(new ListAvtalsomraden.Query(dag), Testanvandare.UtanKonto);
 
         Assert.DoesNotContain(omraden, omrade => omrade.Slug == "it-klientutrustning");
         Assert.Contains("normalfallet", Assert.Single(avtalsomraden, a => a.Slug == "it-klientutrustning").Regel, StringComparison.Ordinal);
