@@ -10,6 +10,9 @@ public static class Svensktid
     /// <summary>Svensk kultur (Swedish culture): sortering, månadsnamn och tal.</summary>
     public static CultureInfo Kultur { get; } = CultureInfo.GetCultureInfo("sv-SE");
 
+    /// <summary>Ordning för namn (order of names): å ä ö sist, oavsett gemener och versaler.</summary>
+    public static StringComparer Namnordning { get; } = StringComparer.Create(Kultur, ignoreCase: true);
+
     /// <summary>Dagens datum (today in Sweden).</summary>
     /// <param name="klocka">Klockan (the clock).</param>
     public static DateOnly IDag(this TimeProvider klocka)

@@ -44,9 +44,9 @@ public static class OmradenApi
             })
             .WithSummary("De sju anskaffningsområdena, med den definition som gällde dagen.");
 
-        api.MapGet("/avtalsomraden", async (IMediator formedlare, CancellationToken avbrott) =>
+        api.MapGet("/avtalsomraden", async (IMediator formedlare, TimeProvider klocka, Dag? datum, CancellationToken avbrott) =>
             {
-                var rader = await formedlare.Send(new ListAvtalsomraden.Query(), avbrott);
+                var rader = await formedlare.Send(new ListAvtalsomraden.Query(datum?.Varde ?? klocka.IDag()), avbrott);
                 return new Lista<Avtalsomrade>(rader.Count, 1,
                 [
                     .. rader.Select(rad => new Avtalsomrade(
@@ -58,6 +58,6 @@ public static class OmradenApi
                         [.. rad.Anskaffningsomraden.Select(o => new Lank(o.Slug, o.Namn))])),
                 ]);
             })
-            .WithSummary("Avtalsområden som ramavtal upphandlas för.");
+            .WithSummary("Avtalsområden som ramavtal upphandlas för, med den regel som gällde dagen.");
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Leveransstrategi.Application.Common;
 
 namespace Leveransstrategi.Web.Yta;
 
@@ -14,8 +15,6 @@ public static class Format
     /// <summary>Hårt mellanslag (no-break space).</summary>
     public const char Hart = '\u00A0';
 
-    private static readonly CultureInfo Svenska = CultureInfo.GetCultureInfo("sv-SE");
-
     private static readonly NumberFormatInfo Tal = new()
     {
         NumberDecimalSeparator = ",",
@@ -27,7 +26,7 @@ public static class Format
     public static string Datum(DateOnly? datum) => datum?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? Saknas;
 
     /// <summary>Textform: 3 mars 2008. Okänt datum blir <see cref="Saknas"/>.</summary>
-    public static string DatumText(DateOnly? datum) => datum?.ToString($"d'{Hart}'MMMM yyyy", Svenska) ?? Saknas;
+    public static string DatumText(DateOnly? datum) => datum?.ToString($"d'{Hart}'MMMM yyyy", Svensktid.Kultur) ?? Saknas;
 
     /// <summary>Löpande text: den 3 mars 2008.</summary>
     public static string DatumLopande(DateOnly datum) => $"den{Hart}{DatumText(datum)}";
@@ -38,7 +37,7 @@ public static class Format
     /// <summary>Dag och klockslag i svensk tid: 2008-03-03 kl. 9.42.</summary>
     public static string Tidpunkt(DateTimeOffset tidpunkt)
     {
-        var lokal = Svensktid.Fran(tidpunkt);
+        var lokal = tidpunkt.Svensk();
         return $"{Datum(DateOnly.FromDateTime(lokal.DateTime))} {Tid(TimeOnly.FromDateTime(lokal.DateTime))}";
     }
 

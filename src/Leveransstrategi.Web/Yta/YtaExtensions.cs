@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Leveransstrategi.Application.Common;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -32,7 +32,7 @@ public static class YtaExtensions
         services.Configure<WebEncoderOptions>(w => w.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<RequestLocalizationOptions>(l =>
         {
-            var svenska = CultureInfo.GetCultureInfo("sv-SE");
+            var svenska = Svensktid.Kultur;
             l.DefaultRequestCulture = new RequestCulture(svenska);
             l.SupportedCultures = [svenska];
             l.SupportedUICultures = [svenska];

@@ -21,6 +21,6 @@ public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lass
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         Omraden = await formedlare.Send(new ListOmraden.Query(Dag), cancellationToken);
-        Avtalsomraden = await formedlare.Send(new ListAvtalsomraden.Query(), cancellationToken);
+        Avtalsomraden = await formedlare.Send(new ListAvtalsomraden.Query(Dag), cancellationToken);
     }
 }
