@@ -1,0 +1,21 @@
+using Leveransstrategi.Application.Common;
+using Leveransstrategi.Application.Features.Omraden;
+using MediatR;
+
+namespace Leveransstrategi.Web.Pages.Avtalsomraden;
+
+/// <summary>Ett avtalsområde (a contract area) med den regel som gällde en dag.</summary>
+/// <param name="formedlare">Förmedlaren (the mediator).</param>
+/// <param name="klocka">Klockan (the clock).</param>
+[Kraver(Behorighet.LasaOppet)]
+public sealed class VisaModel(IMediator formedlare, TimeProvider klocka) : Lassida(klocka)
+{
+    /// <summary>Avtalsområdet (the contract area).</summary>
+    public VisaAvtalsomrade.View Avtalsomrade { get; private set; } = null!;
+
+    /// <summary>Visar sidan (shows the page).</summary>
+    /// <param name="slug">Avtalsområdets del av adressen (slug).</param>
+    /// <param name="cancellationToken">Avbrott (cancellation).</param>
+    public async Task OnGetAsync(string slug, CancellationToken cancellationToken) =>
+        Avtalsomrade = await formedlare.Send(new VisaAvtalsomrade.Query(slug, Dag), cancellationToken);
+}

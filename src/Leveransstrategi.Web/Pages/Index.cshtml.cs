@@ -1,0 +1,49 @@
+using Leveransstrategi.Application.Common;
+using Leveransstrategi.Application.Features.Omraden;
+using Leveransstrategi.Application.Features.Styrdokument;
+using Leveransstrategi.Web.Konto;
+using MediatR;
+
+namespace Leveransstrategi.Web.Pages;
+
+/// <summary>Översikt (overview): början på sökandet, de sju områdena, det senast beslutade och det som väntar på den inloggade.</summary>
+/// <param name="formedlare">Förmedlaren (the mediator).</param>
+/// <param name="klocka">Klockan (the clock).</param>
+[Kraver(Behorighet.LasaOppet)]
+public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lassida(klocka)
+{
+    /// <summary>Vanliga behov (common needs): vad läsaren kallar det, och området det hör till.</summary>
+    public static IReadOnlyList<(string Text, string Sokvag)> Behov { get; } =
+    [
+        ("Hyra in konsult", "/omraden/it-konsulter"),
+        ("Datorer och skärmar", "/avtalsomraden/it-klientutrustning"),
+        ("Telefoner", "/omraden/telefoni"),
+        ("Licenser", "/omraden/programvara"),
+        ("Drift av system", "/omraden/systemdrift"),
+    ];
+
+    /// <summary>Anskaffningsområden (areas).</summary>
+    public IReadOnlyList<ListOmraden.Rad> Omraden { get; private set; } = [];
+
+    /// <summary>Avtalsområden som inte också är anskaffningsområden (contract areas beside the seven).</summary>
+    public IReadOnlyList<ListOmraden.Avtalsomrade> Utover =>
+    [
+        .. Omraden.SelectMany(o => o.Avtalsomraden).DistinctBy(a => a.Slug).Where(a => Omraden.All(o => o.Slug != a.Slug)),
+    ];
+
+    /// <summary>Senast beslutat (latest decisions).</summary>
+    public IReadOnlyList<SenastBeslutat.Rad> Senast { get; private set; } = [];
+
+    /// <summary>Det som väntar i registret (what waits), för den som får se utkast.</summary>
+    public AttGora.View? AttGora { get; private set; }
+
+    /// <summary>Visar sidan (shows the page).</summary>
+    /// <param name="cancellationToken">Avbrott (cancellation).</param>
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        Omraden = await formedlare.Send(new ListOmraden.Query(Dag), cancellationToken);
+        Senast = await formedlare.Send(new SenastBeslutat.Query(Dag), cancellationToken);
+        if (User.Far(Behorighet.LasaInDokument) || User.Far(Behorighet.RegistreraBeslut))
+            AttGora = await formedlare.Send(new AttGora.Query(), cancellationToken);
+    }
+}

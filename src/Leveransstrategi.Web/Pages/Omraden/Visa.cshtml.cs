@@ -1,0 +1,46 @@
+using Leveransstrategi.Application.Common;
+using Leveransstrategi.Application.Features.Omraden;
+using MediatR;
+
+namespace Leveransstrategi.Web.Pages.Omraden;
+
+/// <summary>Ett anskaffningsområde (an acquisition area) så som det var en dag.</summary>
+/// <param name="formedlare">Förmedlaren (the mediator).</param>
+/// <param name="klocka">Klockan (the clock).</param>
+[Kraver(Behorighet.LasaOppet)]
+public sealed class VisaModel(IMediator formedlare, TimeProvider klocka) : Lassida(klocka)
+{
+    /// <summary>Området (the area).</summary>
+    public VisaOmrade.View Omrade { get; private set; } = null!;
+
+    /// <summary>Definitionens stycken (paragraphs of the definition).</summary>
+    public IReadOnlyList<string> Stycken => Styckeindela(Omrade.Definition);
+
+    /// <summary>Sidans delar (parts of the page): ankare och rubrik, i ordning.</summary>
+    public IReadOnlyList<(string Ankare, string Rubrik)> Delar =>
+    [
+        ("definition", "Definition"),
+        ("ingar", "Vad som ingår"),
+        ("granser", "Gränser mot andra områden"),
+        ("cpv", "CPV-koder"),
+        ("avtalsomraden", "Avtalsområden"),
+        .. VisaHistorik ? [("historik", "Historik")] : Array.Empty<(string, string)>(),
+    ];
+
+    /// <summary>Om det finns mer än den visade definitionen att berätta om (there is history to show).</summary>
+    public bool VisaHistorik => Omrade.Historik.Count > 1 || (Omrade.Historik.Count == 1 && !Omrade.ArStrateginsEgen);
+
+    /// <summary>Visar sidan (shows the page).</summary>
+    /// <param name="slug">Områdets del av adressen (slug).</param>
+    /// <param name="cancellationToken">Avbrott (cancellation).</param>
+    public async Task OnGetAsync(string slug, CancellationToken cancellationToken) =>
+        Omrade = await formedlare.Send(new VisaOmrade.Query(slug, Dag), cancellationToken);
+
+    /// <summary>Delar en text i stycken (splits a text into paragraphs).</summary>
+    /// <param name="text">Texten (the text), med tom rad mellan stycken.</param>
+    public static IReadOnlyList<string> Styckeindela(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    }
+}
