@@ -61,7 +61,7 @@ public static class VisaEgetKonto
             return new View(
                 konto.Namn,
                 konto.Email!,
-                [.. konto.Roller.Select(Roller.Namn).Order(StringComparer.Create(Svensktid.Kultur, ignoreCase: true))],
+                [.. konto.Roller.Select(Roller.Namn).Order(Svensktid.Namnordning)],
                 konto.Organisationer,
                 konto.HarLosenord,
                 konto.StadensKonto);

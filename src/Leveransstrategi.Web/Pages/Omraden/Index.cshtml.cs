@@ -1,5 +1,7 @@
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Features.Omraden;
+using Leveransstrategi.Domain.Common;
+using Leveransstrategi.Infrastructure.Documents;
 using Leveransstrategi.Web.Yta;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
@@ -12,6 +14,18 @@ namespace Leveransstrategi.Web.Pages.Omraden;
 [Kraver(Behorighet.LasaOppet)]
 public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lassida(klocka)
 {
+    private static readonly Csvkolumn<Filrad>[] kolumner =
+    [
+        new("Slag", rad => rad.Slag),
+        new("Avsnitt", rad => rad.Kod),
+        new("Namn", rad => rad.Namn),
+        new("Beskrivning", rad => rad.Beskrivning),
+        new("Regel om upphandling", rad => rad.Regel),
+        new("Källa", rad => rad.Kalla.Visning),
+        new("Berör", rad => string.Join(", ", rad.Beror)),
+        new("CPV", rad => string.Join(", ", rad.Cpv)),
+    ];
+
     /// <summary>Fritext (free text), om någon.</summary>
     [BindProperty(SupportsGet = true, Name = "text")]
     public string? Text { get; set; }
@@ -38,31 +52,21 @@ public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lass
     public async Task<IActionResult> OnGetCsvAsync(CancellationToken cancellationToken)
     {
         await OnGetAsync(cancellationToken);
-        var fil = Csv.Skriv(
-            ["Slag", "Avsnitt", "Namn", "Beskrivning", "Avtalsområden", "Regel", "Källa", "CPV"],
-            Omraden
-                .Select(rad => new[]
-                {
-                    "Anskaffningsområde",
-                    rad.Kod,
-                    rad.Namn,
-                    rad.Sammanfattning,
-                    string.Join(", ", rad.Avtalsomraden.Select(a => a.Namn)),
-                    null,
-                    rad.Kalla.Visning,
-                    string.Join(", ", rad.Cpv),
-                })
-                .Concat(Avtalsomraden.Select(rad => new[]
-                {
-                    "Avtalsområde",
-                    null,
-                    rad.Namn,
-                    rad.Beskrivning,
-                    null,
-                    rad.Regel,
-                    rad.Kalla.Visning,
-                    null,
-                })));
-        return File(fil, Csv.Typ, $"omraden-{Format.Datum(Dag)}.csv");
+        var rader = Omraden
+            .Select(rad => new Filrad("Anskaffningsområde", rad.Kod, rad.Namn, rad.Sammanfattning, null, rad.Kalla, rad.Avtalsomraden.Select(a => a.Namn), rad.Cpv))
+            .Concat(Avtalsomraden.Select(rad => new Filrad(
+                "Avtalsområde", null, rad.Namn, rad.Beskrivning, rad.Regel, rad.Kalla, rad.Anskaffningsomraden.Select(o => o.Namn), [])));
+        return new Csvsvar<Filrad>(DagVald ? $"omraden-som-gallde-{Format.Datum(Dag)}" : "omraden", kolumner, rader.ToAsyncEnumerable());
     }
+
+    /// <summary>En rad i filen (a row of the file): ett område av endera slaget.</summary>
+    private sealed record Filrad(
+        string Slag,
+        string? Kod,
+        string Namn,
+        string Beskrivning,
+        string? Regel,
+        Kallhanvisning Kalla,
+        IEnumerable<string> Beror,
+        IReadOnlyList<string> Cpv);
 }

@@ -1,8 +1,8 @@
-using System.Globalization;
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Features.Organisationer;
 using Leveransstrategi.Domain.Common;
 using Leveransstrategi.Domain.Organisationer;
+using Leveransstrategi.Infrastructure.Documents;
 using Leveransstrategi.Web.Yta;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
@@ -15,6 +15,17 @@ namespace Leveransstrategi.Web.Pages.Organisationer;
 [Kraver(Behorighet.LasaOppet)]
 public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lassida(klocka)
 {
+    private static readonly Csvkolumn<ListOrganisationer.Rad>[] kolumner =
+    [
+        new("Namn", rad => rad.Namn),
+        new("Slag", rad => Organisationsslagtext.Namn(rad.Slag)),
+        new("Nummer", rad => rad.Nummer),
+        new("Förvaltning", rad => rad.Forvaltning),
+        new("Organisationsnummer", rad => rad.Organisationsnummer),
+        new("Gäller från", rad => rad.GallerFran),
+        new("Gäller till", rad => rad.GallerTill),
+    ];
+
     /// <summary>Rader på en sida (page size): hela staden får plats, utan att sidan växer utan gräns.</summary>
     public const int PerSida = 100;
 
@@ -60,19 +71,7 @@ public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lass
     {
         var svar = await formedlare.Send(
             new ListOrganisationer.Query(Dag, ValtSlag(), Fritext, 1, ListOrganisationer.StorstaStorlek), cancellationToken);
-        var fil = Csv.Skriv(
-            ["Namn", "Slag", "Nummer", "Förvaltning", "Organisationsnummer", "Gäller från", "Gäller till"],
-            svar.Sida.Rader.Select(rad => new[]
-            {
-                rad.Namn,
-                Organisationsslagtext.Namn(rad.Slag),
-                rad.Nummer,
-                rad.Forvaltning,
-                rad.Organisationsnummer,
-                rad.GallerFran?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-                rad.GallerTill?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            }));
-        return File(fil, Csv.Typ, $"organisationer-{Format.Datum(Dag)}.csv");
+        return new Csvsvar<ListOrganisationer.Rad>("organisationer", kolumner, svar.Sida.Rader.ToAsyncEnumerable());
     }
 
     private Organisationsslag? ValtSlag() => Slag switch

@@ -20,7 +20,7 @@ public static class Dokumentord
 
     /// <summary>Slagen att välja bland (kinds to choose from), i bokstavsordning.</summary>
     public static IReadOnlyList<SelectListItem> Slagval { get; } =
-        [.. Enum.GetValues<Dokumentslag>().OrderBy(slag => slag == Dokumentslag.Ovrigt).ThenBy(slag => slag.Ord(), StringComparer.Create(Application.Common.Svensktid.Kultur, true))
+        [.. Enum.GetValues<Dokumentslag>().OrderBy(slag => slag == Dokumentslag.Ovrigt).ThenBy(slag => slag.Ord(), Application.Common.Svensktid.Namnordning)
             .Select(slag => new SelectListItem(slag.Ord(), slag.ToString()))];
 
     /// <summary>Relationens slag i ord (kind of relation), läst från dokumentet.</summary>

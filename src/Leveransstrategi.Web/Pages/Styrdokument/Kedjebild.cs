@@ -16,6 +16,7 @@ public sealed class Kedjebild
     private readonly Styrkedja kedja;
     private readonly bool smal;
     private int vansterkant;
+    private int hogerkant;
     private int mittfil;
 
     private Kedjebild(Styrkedja kedja, bool smal)
@@ -25,7 +26,7 @@ public sealed class Kedjebild
         Bredd = smal ? 358 : 1120;
         var vagar = kedja.Kanter.Select(Vag).ToList();
         var filer = Filer(vagar);
-        Placera(filer);
+        Placera(vagar);
         foreach (var vag in vagar)
         {
             Faste(vag.Borjan.Id, vag.Borjan.Sida, vag.Faste);
@@ -107,17 +108,22 @@ public sealed class Kedjebild
 
     private static Dictionary<string, int> Filer(List<Vagval> vagar) => vagar
         .Where(vag => vag.Fil is not null)
-        .GroupBy(vag => (vag.Fil!.Value.Sida, vag.Slut.Sida == Kant.Hoger))
+        .GroupBy(Ranna)
         .SelectMany(grupp => grupp.Select(vag => vag.Fil!.Value.Namn).Distinct().Select((namn, i) => (namn, i)))
         .ToDictionary(par => par.namn, par => par.i);
 
-    private void Placera(Dictionary<string, int> filer)
+    // Filerna går i en ränna till vänster om rutorna, mellan spalterna eller till höger om rutorna.
+    private static (Kant Borjan, Kant Slut) Ranna(Vagval vag) => (vag.Fil!.Value.Sida, vag.Slut.Sida);
+
+    private void Placera(List<Vagval> vagar)
     {
-        // Filerna till vänster och till höger om rutorna tar sin plats först.
-        vansterkant = (filer.Count * Fil) + 4;
-        var hogerkant = Bredd - vansterkant;
+        // Rännorna tar sin plats först, efter hur många filer som går i dem.
+        int Plats(Kant borjan, Kant slut) =>
+            vagar.Where(vag => vag.Fil is not null && Ranna(vag) == (borjan, slut)).Select(vag => vag.Fil!.Value.Namn).Distinct().Count() * Fil;
+        vansterkant = Plats(Kant.Vanster, Kant.Vanster) is > 0 and var plats ? plats + 4 : 2;
+        hogerkant = Bredd - (Plats(Kant.Hoger, Kant.Hoger) is > 0 and var bredvid ? bredvid + 4 : 2);
         var ryggradsbredd = smal ? hogerkant - vansterkant : 340;
-        var sidovanster = smal ? vansterkant : vansterkant + ryggradsbredd + 104 + (filer.Count * Fil);
+        var sidovanster = smal ? vansterkant : vansterkant + ryggradsbredd + 104 + Plats(Kant.Hoger, Kant.Vanster);
         mittfil = sidovanster - Luft;
         var (ryggradsY, sidoY) = (2, 2);
         foreach (var nod in kedja.Noder)
@@ -125,7 +131,7 @@ public sealed class Kedjebild
             var x = nod.Sida ? sidovanster + (nod.Indrag * Indrag) : vansterkant;
             var bredd = nod.Sida ? hogerkant - x : ryggradsbredd;
             var titel = Bryt(nod.Titel, (bredd - 28) / 8);
-            var under = Bryt(nod.Under, (bredd - 28) / 7);
+            var under = nod.Under.Length == 0 ? [] : Bryt(nod.Under, (bredd - 28) / 7);
             var hojd = 22 + (titel.Count * 20) + (under.Count * 18);
             var y = nod.Sida && !smal ? sidoY : ryggradsY;
             rutor.Add(nod.Id, new Ruta(nod, x, y, bredd, hojd, titel, under));
@@ -172,7 +178,7 @@ public sealed class Kedjebild
             {
                 (Kant.Vanster, _) => vansterkant - steg,
                 (_, Kant.Vanster) => mittfil - steg,
-                _ => Bredd - vansterkant + steg,
+                _ => hogerkant + steg,
             };
             punkter = [borjan, new Punkt(x, borjan.Y), new Punkt(x, slut.Y), slut];
         }

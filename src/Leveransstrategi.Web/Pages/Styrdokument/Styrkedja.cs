@@ -43,7 +43,7 @@ public sealed class Styrkedja
                where nod.Slag == Nodslag.Saknas
                select new Kant(nod.Id, nod.Over!, Kantslag.Underordnad, null),
         ];
-        Beskrivningar = Kanter.Where(kant => kant.Relation is not null).ToLookup(kant => plats[kant.Fran] > plats[kant.Till] ? kant.Fran : kant.Till);
+        Beskrivningar = Kanter.Where(kant => kant.Relation is not null).OrderBy(kant => kant.Slag).ToLookup(kant => plats[kant.Fran] > plats[kant.Till] ? kant.Fran : kant.Till);
     }
 
     /// <summary>Slag av nod (kind of node).</summary>
@@ -121,7 +121,7 @@ public sealed class Styrkedja
         foreach (var grupp in noder.GroupBy(nod => nod.Dokument!.Beslut?.Organ))
         {
             if (grupp.Key is { } organ)
-                yield return new Nod($"organ:{organ}", Nodslag.Organ, organ, "beslutar", null, false, 0, null, [.. grupp]);
+                yield return new Nod($"organ:{organ}", Nodslag.Organ, organ, string.Empty, null, false, 0, null, [.. grupp]);
             else
                 foreach (var nod in grupp)
                     yield return nod;
