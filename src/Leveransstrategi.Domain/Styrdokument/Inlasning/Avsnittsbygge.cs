@@ -30,7 +30,7 @@ internal static class Avsnittsbygge
         }
 
         Avsluta();
-        return (ut, foreTitel);
+        return (EfterNummer(ut), foreTitel);
 
         void Avsluta()
         {
@@ -38,5 +38,22 @@ internal static class Avsnittsbygge
                 ut.Add(new TolkatAvsnitt(rubrik.Nummer?.TrimEnd('.', ' '), rubrik.Text.Replace('\n', ' ').Trim(), stycken.ToList()) { Niva = rubrik.Niva });
             stycken.Clear();
         }
+    }
+
+    /// <summary>Numret går före rubrikens form: 2.1 ligger under 2 också när båda är skrivna som rubriker på samma nivå.</summary>
+    private static List<TolkatAvsnitt> EfterNummer(List<TolkatAvsnitt> avsnitt)
+    {
+        var nivaer = new Dictionary<string, int>();
+        for (var i = 0; i < avsnitt.Count; i++)
+        {
+            if (avsnitt[i].Nummer is not { } nummer)
+                continue;
+            var punkt = nummer.LastIndexOf('.');
+            if (punkt > 0 && nivaer.TryGetValue(nummer[..punkt], out var overordnad) && avsnitt[i].Niva <= overordnad)
+                avsnitt[i] = avsnitt[i] with { Niva = overordnad + 1 };
+            nivaer[nummer] = avsnitt[i].Niva;
+        }
+
+        return avsnitt;
     }
 }

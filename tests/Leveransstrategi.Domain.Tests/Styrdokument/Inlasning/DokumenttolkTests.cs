@@ -176,4 +176,25 @@ public sealed class DokumenttolkTests
     }
 
     private static TolkatDokument Tolka(string text) => Dokumenttolk.Tolka(Kalltext.FranText(text));
+
+    [Fact]
+    public void Numret_gar_fore_rubrikens_form_nar_alla_rubriker_har_samma_niva()
+    {
+        Kallrad Rubrik(string text) => new(text) { Rubrikniva = 2, NyttStycke = true };
+        Kallrad Text(string text) => new(text) { NyttStycke = true };
+        var kalla = new Kalltext(
+            [
+                Rubrik("1 Syfte"), Text("Programmet samlar köpen."),
+                Rubrik("2 Stadens anskaffningsområden"),
+                Rubrik("2.1 Inledning"), Text("Leveransen delas in i anskaffningsområden enligt nedan."),
+                Rubrik("2.2 Arkiv"), Text("Med arkiv avses bevarande."),
+                Rubrik("2.3 Kartor"), Text("Med kartor avses lägesdata."),
+            ],
+            HardbrutnaRader: false);
+
+        var dokument = Dokumenttolk.Tolka(kalla);
+
+        Assert.Equal([1, 1, 2, 2, 2], dokument.Avsnitt.Select(a => a.Niva));
+        Assert.Equal(["Arkiv", "Kartor"], dokument.Omraden.Select(o => o.Namn));
+    }
 }
