@@ -26,6 +26,11 @@ public static class ListStyrdokument
     public sealed record Query(DateOnly Dag, string? Text = null, Dokumentslag? Slag = null, string? Organ = null, string Ordning = "titel", int Sida = 1, int Storlek = 50)
         : IFraga<View>;
 
+    /// <summary>Alla rader med samma urval, i tur och ordning (all rows with the same filter, streamed).</summary>
+    /// <param name="Urval">Urvalet; sida och storlek används inte (the filter).</param>
+    [Kraver(Behorighet.LasaOppet)]
+    public sealed record AllaQuery(Query Urval) : IFraga<IAsyncEnumerable<Rad>>;
+
     /// <summary>Listan (the list).</summary>
     /// <param name="Sida">Sidan (the page).</param>
     /// <param name="Organ">Organ att välja bland (deciding bodies to choose from).</param>
@@ -54,51 +59,68 @@ public static class ListStyrdokument
         }
     }
 
-    /// <summary>Svarar på frågan (handler).</summary>
+    /// <summary>Svarar på frågorna (handler).</summary>
     /// <param name="db">Databasen (the database).</param>
     /// <param name="anvandare">Den som frågar (the current user).</param>
-    public sealed class Handler(LeveransDbContext db, ICurrentUser anvandare) : IRequestHandler<Query, View>
+    public sealed class Handler(LeveransDbContext db, ICurrentUser anvandare) : IRequestHandler<Query, View>, IRequestHandler<AllaQuery, IAsyncEnumerable<Rad>>
     {
         /// <inheritdoc/>
         public async Task<View> Handle(Query request, CancellationToken cancellationToken)
         {
             ArgumentNullException.ThrowIfNull(request);
-            var serUtkast = anvandare.Far(Behorighet.LasaUtkast);
-            var dag = request.Dag;
-            // Den vars början är okänd visas alltid; den som beslutades senare fanns inte den dagen.
-            var synliga = db.Styrdokument.AsNoTracking()
-                .Where(d => serUtkast || d.Status == Registerstatus.Registrerat)
-                .Where(d => (d.Giltighet.Fran == null || d.Giltighet.Fran <= dag) && (d.Giltighet.Till == null || d.Giltighet.Till >= dag));
+            var synliga = Synliga(request.Dag);
             var organ = await synliga.Where(d => d.Beslut != null).Select(d => d.Beslut!.Organ).Distinct().OrderBy(o => o).ToListAsync(cancellationToken);
-
-            var traffar = synliga;
-            if (request.Slag is { } slag)
-                traffar = traffar.Where(d => d.Slag == slag);
-            if (!string.IsNullOrWhiteSpace(request.Organ))
-                traffar = traffar.Where(d => d.Beslut != null && d.Beslut.Organ == request.Organ);
-            if (!string.IsNullOrWhiteSpace(request.Text))
-            {
-                var monster = Likemonster.Innehaller(request.Text.Trim());
-                var nyckel = Likemonster.Innehaller(Diarienummer.SomNyckel(request.Text));
-                traffar = traffar.Where(d =>
-                    EF.Functions.Like(d.Titel, monster, Likemonster.Flykt)
-                    || (d.Beslut != null && d.Beslut.DiarienummerNyckel != null && EF.Functions.Like(d.Beslut.DiarienummerNyckel, nyckel, Likemonster.Flykt)));
-            }
-
+            var traffar = Urval(synliga, request);
             var antal = await traffar.CountAsync(cancellationToken);
-            var rader = await Ordna(traffar, request.Ordning)
-                .Skip((request.Sida - 1) * request.Storlek)
-                .Take(request.Storlek)
-                .Select(d => new Rad(
-                    d.Slug,
-                    d.Titel,
-                    d.Slag,
-                    d.Beslut,
-                    d.Status,
-                    d.Versioner.Any(v => v.Status == Versionsstatus.Beslutad && (v.Giltighet.Fran == null || v.Giltighet.Fran <= dag)),
-                    serUtkast && d.Versioner.Any(v => v.Status == Versionsstatus.Utkast)))
+            var rader = await Rader(Ordna(traffar, request.Ordning).Skip((request.Sida - 1) * request.Storlek).Take(request.Storlek), request.Dag)
                 .ToListAsync(cancellationToken);
             return new View(new Sida<Rad>(antal, request.Sida, request.Storlek, rader), organ);
+        }
+
+        /// <inheritdoc/>
+        public Task<IAsyncEnumerable<Rad>> Handle(AllaQuery request, CancellationToken cancellationToken)
+        {
+            ArgumentNullException.ThrowIfNull(request);
+            var urval = request.Urval;
+            return Task.FromResult(Rader(Ordna(Urval(Synliga(urval.Dag), urval), urval.Ordning), urval.Dag).AsAsyncEnumerable());
+        }
+
+        // Den vars början är okänd visas alltid; den som beslutades senare fanns inte den dagen.
+        private IQueryable<StyrandeDokument> Synliga(DateOnly dag)
+        {
+            var serUtkast = anvandare.Far(Behorighet.LasaUtkast);
+            return db.Styrdokument.AsNoTracking()
+                .Where(d => serUtkast || d.Status == Registerstatus.Registrerat)
+                .Where(d => (d.Giltighet.Fran == null || d.Giltighet.Fran <= dag) && (d.Giltighet.Till == null || d.Giltighet.Till >= dag));
+        }
+
+        private static IQueryable<StyrandeDokument> Urval(IQueryable<StyrandeDokument> synliga, Query urval)
+        {
+            var traffar = synliga;
+            if (urval.Slag is { } slag)
+                traffar = traffar.Where(d => d.Slag == slag);
+            if (!string.IsNullOrWhiteSpace(urval.Organ))
+                traffar = traffar.Where(d => d.Beslut != null && d.Beslut.Organ == urval.Organ);
+            if (string.IsNullOrWhiteSpace(urval.Text))
+                return traffar;
+            var monster = Likemonster.Innehaller(urval.Text.Trim());
+            var nyckel = Likemonster.Innehaller(Diarienummer.SomNyckel(urval.Text));
+            return traffar.Where(d =>
+                EF.Functions.Like(d.Titel, monster, Likemonster.Flykt)
+                || (d.Beslut != null && d.Beslut.DiarienummerNyckel != null && EF.Functions.Like(d.Beslut.DiarienummerNyckel, nyckel, Likemonster.Flykt)));
+        }
+
+        private IQueryable<Rad> Rader(IQueryable<StyrandeDokument> poster, DateOnly dag)
+        {
+            var serUtkast = anvandare.Far(Behorighet.LasaUtkast);
+            return poster.Select(d => new Rad(
+                d.Slug,
+                d.Titel,
+                d.Slag,
+                d.Beslut,
+                d.Status,
+                d.Versioner.Any(v => v.Status == Versionsstatus.Beslutad && (v.Giltighet.Fran == null || v.Giltighet.Fran <= dag)),
+                serUtkast && d.Versioner.Any(v => v.Status == Versionsstatus.Utkast)));
         }
 
         private static IOrderedQueryable<StyrandeDokument> Ordna(IQueryable<StyrandeDokument> poster, string ordning) => ordning switch

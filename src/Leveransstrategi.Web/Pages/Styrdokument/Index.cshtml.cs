@@ -1,6 +1,8 @@
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Features.Styrdokument;
 using Leveransstrategi.Domain.Styrdokument;
+using Leveransstrategi.Infrastructure.Documents;
+using Leveransstrategi.Web.Yta;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -15,6 +17,18 @@ public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lass
 {
     /// <summary>Rader på en sida (rows on a page).</summary>
     public const int Storlek = 50;
+
+    private static readonly IReadOnlyList<Csvkolumn<ListStyrdokument.Rad>> kolumner =
+    [
+        new("Titel", rad => rad.Titel),
+        new("Slag", rad => rad.Slag.Ord()),
+        new("Beslutat av", rad => rad.Beslut?.Organ),
+        new("Datum", rad => rad.Beslut?.Datum),
+        new("Paragraf", rad => rad.Beslut?.Paragraf),
+        new("Diarienummer", rad => rad.Beslut?.Diarienummer?.Text),
+        new("Text inläst", rad => rad.HarText),
+        new("Adress", rad => $"/styrdokument/{rad.Slug}"),
+    ];
 
     /// <summary>Ord i titeln eller diarienummer (text filter).</summary>
     [BindProperty(SupportsGet = true, Name = "text")]
@@ -50,8 +64,12 @@ public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lass
 
     /// <summary>Visar sidan (shows the page).</summary>
     /// <param name="cancellationToken">Avbrott (cancellation).</param>
-    public async Task OnGetAsync(CancellationToken cancellationToken) =>
-        Lista = await formedlare.Send(
-            new ListStyrdokument.Query(Dag, Text, Slag, Organ, string.IsNullOrEmpty(Sortera) ? "titel" : Sortera, Sida, Storlek),
-            cancellationToken);
+    public async Task OnGetAsync(CancellationToken cancellationToken) => Lista = await formedlare.Send(Urval(), cancellationToken);
+
+    /// <summary>Laddar ner listan med samma urval (downloads the list with the same filter).</summary>
+    /// <param name="cancellationToken">Avbrott (cancellation).</param>
+    public async Task<IActionResult> OnGetCsvAsync(CancellationToken cancellationToken) =>
+        new Csvsvar<ListStyrdokument.Rad>("styrdokument", kolumner, await formedlare.Send(new ListStyrdokument.AllaQuery(Urval()), cancellationToken));
+
+    private ListStyrdokument.Query Urval() => new(Dag, Text, Slag, Organ, string.IsNullOrEmpty(Sortera) ? "titel" : Sortera, Sida, Storlek);
 }
