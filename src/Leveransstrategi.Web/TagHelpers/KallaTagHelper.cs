@@ -46,6 +46,8 @@ public sealed class KallaTagHelper : TagHelper
         if (Beslut is null)
             return;
         output.Content.Append($", {Beslut.Organ}{(Beslut.Datum is { } dag ? $" {Format.Datum(dag)}" : $", beslutsdag: {Format.Saknas}")}");
+        if (Beslut.Paragraf is { } paragraf)
+            output.Content.Append($", {(paragraf.StartsWith('§') ? paragraf : $"§\u00A0{paragraf}")}");
         if (Beslut.Diarienummer is not { } diarienummer)
             return;
         var dnr = new TagBuilder("span");

@@ -4,10 +4,15 @@ using Leveransstrategi.Application.Common;
 namespace Leveransstrategi.Web.Yta;
 
 /// <summary>Menyval (menu item): text och sökväg.</summary>
-public sealed record Menyval(string Text, string Sokvag)
+/// <param name="Text">Det som läsaren ser (label).</param>
+/// <param name="Sokvag">Dit valet leder (path).</param>
+/// <param name="OcksaUnder">En annan sökväg vars sidor hör till valet (another path that belongs here).</param>
+public sealed record Menyval(string Text, string Sokvag, string? OcksaUnder = null)
 {
     /// <summary>Sant när sidan på sökvägen hör till menyvalet.</summary>
-    public bool Aktuell(PathString sida) => Sokvag == "/" ? sida == "/" || !sida.HasValue : sida.StartsWithSegments(Sokvag);
+    public bool Aktuell(PathString sida) => Sokvag == "/"
+        ? sida == "/" || !sida.HasValue
+        : sida.StartsWithSegments(Sokvag) || (OcksaUnder is not null && sida.StartsWithSegments(OcksaUnder));
 }
 
 /// <summary>Huvudmenyn (main navigation): de delar av portalen som finns och som användaren får se.</summary>
@@ -16,7 +21,7 @@ public static class Meny
     private static readonly Menyval[] Oppna =
     [
         new("Översikt", "/"),
-        new("Områden", "/omraden"),
+        new("Områden", "/omraden", "/avtalsomraden"),
         new("Styrdokument", "/styrdokument"),
         new("Organisationer", "/organisationer"),
     ];

@@ -95,6 +95,8 @@ public sealed class OmradessidorTests(Portalfabrik portal) : IClassFixture<Porta
     {
         var sida = await Hamta("/omraden/it-konsulter");
         Assert.Equal("IT-konsulter – Leveransstrategi, Stockholms stad", sida.Title);
+        Assert.Equal("Områden", sida.QuerySelector("nav.nav [aria-current]")!.TextContent);
+        Assert.Equal("Områden", (await Hamta("/avtalsomraden/it-konsulter")).QuerySelector("nav.nav [aria-current]")!.TextContent);
         Assert.Equal(["Översikt", "Områden", "IT-konsulter"], sida.QuerySelectorAll(".brodsmulor a").Select(a => a.TextContent));
         Assert.Equal("Anvisning saknas – stadens allmänna regler gäller.", sida.QuerySelector(".status strong")!.TextContent);
         Assert.Equal(
