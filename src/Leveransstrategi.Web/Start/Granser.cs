@@ -58,4 +58,17 @@ public static class Granser
         });
         return tjanster;
     }
+
+    /// <summary>
+    /// Svarar 413 på en begäran som säger sig vara för stor (answers 413 early). Annars märks det först när formuläret läses, och
+    /// läsaren får då veta att något är fel men inte vad.
+    /// </summary>
+    /// <param name="app">Portalen (the portal).</param>
+    public static void UseStorleksgrans(this WebApplication app) => app.Use((begaran, nasta) =>
+    {
+        if (begaran.Request.ContentLength is not > StorstaBegaran)
+            return nasta(begaran);
+        begaran.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
+        return Task.CompletedTask;
+    });
 }

@@ -49,8 +49,8 @@ public static class AttGora
                 from d in db.Styrdokument.AsNoTracking()
                 from v in d.Versioner
                 where v.Status == Versionsstatus.Utkast
-                orderby v.Inlast, v.Titel
-                select new Utkastrad(d.Slug, v.Titel, v.Nummer, v.Inlast);
+                orderby v.Inlast, d.Titel
+                select new Utkastrad(d.Slug, d.Titel, v.Nummer, v.Inlast);
             // En post vars egen text väntar på beslut bekräftas av det beslutet och är inte också ett förslag att ta ställning till.
             var forslag = db.Styrdokument.AsNoTracking()
                 .Where(d => d.Status == Registerstatus.Forslag && !d.Versioner.Any(v => v.Status == Versionsstatus.Utkast));

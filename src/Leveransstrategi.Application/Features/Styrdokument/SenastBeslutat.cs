@@ -50,7 +50,7 @@ public static class SenastBeslutat
                 from v in d.Versioner
                 where v.Status == Versionsstatus.Beslutad && v.Beslut != null && v.Beslut.Datum != null && v.Beslut.Datum <= dag
                 orderby v.Beslut!.Datum descending, d.Titel
-                select new Rad(d.Slug, v.Titel, d.Slag, v.Beslut!))
+                select new Rad(d.Slug, d.Titel, d.Slag, v.Beslut!))
                 .Take(Antal)
                 .ToListAsync(cancellationToken);
             return
