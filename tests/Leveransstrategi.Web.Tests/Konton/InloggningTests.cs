@@ -199,7 +199,6 @@ public sealed class InloggningTests(Portalfabrik portal) : IClassFixture<Portalf
         await using var egen = portal.WithWebHostBuilder(bygge => bygge
             .UseEnvironment(miljo)
             .UseSetting("Data:Folder", Directory.CreateTempSubdirectory("leveransstrategi-demo-").FullName)
-            .UseSetting("Serilog:MinimumLevel:Default", "Warning")
             .ConfigureTestServices(tjanster => tjanster.AddSingleton<IStartupFilter>(new Fran(IPAddress.Parse(adress)))));
         var klient = egen.Anonym();
         if (huvud is not null)

@@ -93,7 +93,8 @@ public sealed partial class SamladInloggningTests(Utfardare utfardare, Portalfab
     private static async Task<HttpResponseMessage> LoggaInAsync(HttpClient klient, string namn, string tillbaka, Func<string, string>? andra = null)
     {
         var start = await klient.GetAsync($"/logga-in/stadens-konto?tillbaka={Uri.EscapeDataString(tillbaka)}");
-        var adress = start.Headers.Location!.ToString();
+        Assert.True(start.Headers.Location is not null, $"{start.StatusCode}: {await start.Content.ReadAsStringAsync()}");
+        var adress = start.Headers.Location.ToString();
         Assert.Contains("code_challenge_method=S256", adress, StringComparison.Ordinal);
 
         using var utfardarens = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false });
