@@ -34,7 +34,8 @@ public sealed partial class SamladInloggningTests(Utfardare utfardare, Portalfab
 
         // Samma person med andra grupper är samma konto med andra roller.
         var igen = medSamlat.Anonym();
-        await LoggaInAsync(igen, "anna+revision", "/admin");
+        var andra = await LoggaInAsync(igen, "anna+revision", "/admin");
+        Assert.True(andra.Headers.Location?.ToString() == "/admin", string.Join("; ", (await andra.SidaAsync()).Fel()) + andra.Headers.Location + andra.StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await igen.GetAsync("/admin/handelser")).StatusCode);
         Assert.Single((await medSamlat.SomPortalenAsync(new ListKonton.Query(new ListKonton.Urval(Sok: "anna@")))).Rader);
     }
@@ -90,14 +91,16 @@ public sealed partial class SamladInloggningTests(Utfardare utfardare, Portalfab
         .UseSetting("Inloggning:Oidc:Roller:revision", "revisor"));
 
     /// <summary>Går hela vägen som en webbläsare: till utfärdaren, genom dess formulär och tillbaka.</summary>
-    private static async Task<HttpResponseMessage> LoggaInAsync(HttpClient klient, string namn, string tillbaka, Func<string, string>? andra = null)
+    private async Task<HttpResponseMessage> LoggaInAsync(HttpClient klient, string person, string tillbaka, Func<string, string>? andra = null)
     {
+        var (namn, grupper) = (person.Split('+')[0], person.Split('+')[1..]);
         var start = await klient.GetAsync($"/logga-in/stadens-konto?tillbaka={Uri.EscapeDataString(tillbaka)}");
         Assert.True(start.Headers.Location is not null, $"{start.StatusCode}: {await start.Content.ReadAsStringAsync()}");
         var adress = start.Headers.Location.ToString();
         Assert.Contains("code_challenge_method=S256", adress, StringComparison.Ordinal);
 
         using var utfardarens = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false });
+        await utfardarens.GetAsync($"{utfardare.Adress}/prov/grupper?namn={namn}&grupper={string.Join(',', grupper)}");
         var aktuell = new Uri(andra is null ? adress : andra(adress));
         var svar = await utfardarens.GetAsync(aktuell);
         while (aktuell.Host != "localhost")

@@ -28,6 +28,7 @@ public static class Sparord
     private static readonly Dictionary<string, string> objekt = new(StringComparer.Ordinal)
     {
         ["Anskaffningsomrade"] = "Anskaffningsområde",
+        ["AnskaffningsomradeAvtalsomrade"] = "Avtalsområde i anskaffningsområde",
         ["Anvandare"] = "Konto",
         ["Anvandarorganisation"] = "Kontots organisation",
         ["Avtalsomrade"] = "Avtalsområde",
@@ -43,6 +44,8 @@ public static class Sparord
         ["Inloggning"] = "Inloggning",
         ["Inloggningssparr"] = "Spärrad inloggning",
         ["Kallfil"] = "Källfil",
+        ["Omradesgrans"] = "Gräns mellan områden",
+        ["Omradesforslag"] = "Förslag till område",
         ["Omradesdefinition"] = "Definition av område",
         ["Organisationsfoljd"] = "Föregångare och efterträdare",
         ["StyrandeDokument"] = "Styrdokument",
