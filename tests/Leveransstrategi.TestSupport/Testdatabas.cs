@@ -1,11 +1,13 @@
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Data;
+using Leveransstrategi.Application.Features.Konton;
 using Leveransstrategi.Application.Features.Sok;
 using Leveransstrategi.Database.Sqlite;
 using Leveransstrategi.Database.SqlServer;
 using Leveransstrategi.Infrastructure.Documents;
 using Leveransstrategi.Infrastructure.Grunddata;
 using MediatR;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -54,6 +56,7 @@ public sealed class Testdatabas : IAsyncDisposable
         samling.AddScoped<Grunddatainlasning>();
         samling.AddSingleton<IDokumentlasare, Dokumenttjanst>();
         samling.AddFormedling(typeof(LeveransDbContext).Assembly);
+        samling.AddIdentityCore<Anvandare>(Kontoregler.Satt).AddRoles<IdentityRole<Guid>>().MedPortalensRegler();
 
         string? mapp = null;
         if (Environment.GetEnvironmentVariable(SqlServervariabel) is { Length: > 0 } server)
@@ -74,6 +77,7 @@ public sealed class Testdatabas : IAsyncDisposable
         {
             await leverantor.GetRequiredService<LeveransDbContext>().Database.MigrateAsync();
             await leverantor.GetRequiredService<Sokstart>().ForberedAsync(byggAlltid: false, CancellationToken.None);
+            await leverantor.GetRequiredService<IMediator>().Send(new SakerstallRoller.Command());
             if (grunddata)
                 await leverantor.GetRequiredService<Grunddatainlasning>().LasInAsync(CancellationToken.None);
             return 0;

@@ -31,16 +31,24 @@ public sealed class Transaktion<TRequest, TResponse>(LeveransDbContext db, Akt a
         {
             db.ChangeTracker.Clear();
             await using var transaktion = await db.Database.BeginTransactionAsync(cancellationToken);
+            var klart = false;
             try
             {
                 var svar = await next();
                 await db.SaveChangesAsync(cancellationToken);
                 await transaktion.CommitAsync(cancellationToken);
+                klart = true;
                 return svar;
             }
             catch (DbUpdateConcurrencyException)
             {
                 throw new KrockException();
+            }
+            finally
+            {
+                // Det som inte blev sparat får inte synas för sidan när den läser om efter ett fel.
+                if (!klart)
+                    db.ChangeTracker.Clear();
             }
         });
     }

@@ -75,7 +75,8 @@ public sealed class FaltTagHelper : TagHelper
             inmatning.AddCssClass("ds-input");
             if (fel is not null) inmatning.MergeAttribute("aria-invalid", "true");
             if (beskrivning.Length > 0) inmatning.MergeAttribute("aria-describedby", beskrivning);
-            foreach (var attribut in egna) inmatning.MergeAttribute(attribut.Name, attribut.Value?.ToString());
+            // Ett eget namn går före egenskapens: i adressen skrivs urvalets namn med små bokstäver.
+            foreach (var attribut in egna) inmatning.MergeAttribute(attribut.Name, attribut.Value?.ToString(), replaceExisting: attribut.Name == "name");
         }
 
         if (Typ == "checkbox")

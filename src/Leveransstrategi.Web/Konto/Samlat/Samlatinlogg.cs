@@ -61,7 +61,7 @@ public static class Samlatinlogg
         Kontrollera(inlogg);
         var utfardare = inlogg.Authority!.TrimEnd('/');
         var krypterad = utfardare.StartsWith(Uri.UriSchemeHttps, StringComparison.OrdinalIgnoreCase);
-        tjanster.AddAuthentication().AddScheme<Samlatalternativ, Samlathanterare>(Schema, "Stadens konto", val =>
+        tjanster.AddAuthentication().AddOAuth<Samlatalternativ, Samlathanterare>(Schema, "Stadens konto", val =>
         {
             val.ClientId = inlogg.ClientId;
             val.ClientSecret = inlogg.ClientSecret;
