@@ -62,7 +62,7 @@ public sealed class FragorTests
     [InlineData("SELECT [h].[X] FROM dbo.Hemlig(1) AS [h]", "okänd tabellkälla: Hemlig")]
     public async Task Ett_namn_som_inte_finns_i_modellen_hittas(string sql, string? brist)
     {
-        var tabeller = await KorAsync(new Application.Features.Omraden.ListAvtalsomraden.Query(), new Stumserver(0));
+        var tabeller = await KorAsync(new Application.Features.Organisationer.VisaOrganisation.Query("prov-1", Provsvar.Dag), new Stumserver(0));
 
         var brister = Sqlnamn.Brister(sql, tabeller);
 
