@@ -113,7 +113,12 @@ public sealed class Felfilter : IAsyncPageFilter
         }
     }
 
-    // Fältet heter i formuläret som egenskapen på sidan; ett kommandos inre del (Uppgifter.Titel) är där platt.
-    private static string Falt(string egenskap, object sida) =>
-        sida.GetType().GetProperty(egenskap) is not null ? egenskap : egenskap[(egenskap.LastIndexOf('.') + 1)..];
+    // Fältet heter i formuläret som egenskapen på sidan, eller i sidans Formular; ett kommandos inre del (Uppgifter.Titel) är där platt.
+    private static string Falt(string egenskap, object sida)
+    {
+        if (sida.GetType().GetProperty(egenskap) is not null)
+            return egenskap;
+        var platt = egenskap[(egenskap.LastIndexOf('.') + 1)..];
+        return sida.GetType().GetProperty("Formular")?.PropertyType.GetProperty(platt) is null ? platt : $"Formular.{platt}";
+    }
 }

@@ -17,7 +17,8 @@ namespace Leveransstrategi.Web.Yta;
 /// <param name="innehall">Vad filen innehåller, i ASCII (what the file holds).</param>
 /// <param name="kolumner">Kolumnerna (the columns).</param>
 /// <param name="rader">Raderna (the rows).</param>
-public sealed class Csvsvar<TRad>(string innehall, IReadOnlyList<Csvkolumn<TRad>> kolumner, IAsyncEnumerable<TRad> rader) : IActionResult
+/// <param name="dag">Dagen som listan visar, när den inte är i dag (the day shown).</param>
+public sealed class Csvsvar<TRad>(string innehall, IReadOnlyList<Csvkolumn<TRad>> kolumner, IAsyncEnumerable<TRad> rader, DateOnly? dag = null) : IActionResult
 {
     /// <summary>Namnet på sidans hanterare för nedladdning (name of the page handler).</summary>
     public const string Hanterare = "csv";
@@ -27,9 +28,9 @@ public sealed class Csvsvar<TRad>(string innehall, IReadOnlyList<Csvkolumn<TRad>
     {
         ArgumentNullException.ThrowIfNull(context);
         var http = context.HttpContext;
-        var dag = http.RequestServices.GetRequiredService<TimeProvider>().IDag();
+        var filensDag = dag ?? http.RequestServices.GetRequiredService<TimeProvider>().IDag();
         http.Response.ContentType = Csvfil.Innehallstyp;
-        http.Response.Headers.ContentDisposition = $"attachment; filename=\"{innehall}-{Format.Datum(dag)}.csv\"";
+        http.Response.Headers.ContentDisposition = $"attachment; filename=\"{innehall}-{Format.Datum(filensDag)}.csv\"";
         return Csvfil.SkrivAsync(http.Response.Body, kolumner, rader, http.RequestAborted);
     }
 }

@@ -15,6 +15,9 @@ namespace Leveransstrategi.Web.Pages.Organisationer;
 [Kraver(Behorighet.LasaOppet)]
 public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lassida(klocka)
 {
+    /// <summary>Rader på en sida (page size): hela staden får plats, utan att sidan växer utan gräns.</summary>
+    public const int PerSida = 100;
+
     private static readonly Csvkolumn<ListOrganisationer.Rad>[] kolumner =
     [
         new("Namn", rad => rad.Namn),
@@ -25,9 +28,6 @@ public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lass
         new("Gäller från", rad => rad.GallerFran),
         new("Gäller till", rad => rad.GallerTill),
     ];
-
-    /// <summary>Rader på en sida (page size): hela staden får plats, utan att sidan växer utan gräns.</summary>
-    public const int PerSida = 100;
 
     /// <summary>Valt slag (code of the kind), om något.</summary>
     [BindProperty(SupportsGet = true, Name = "slag")]
@@ -71,7 +71,7 @@ public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lass
     {
         var svar = await formedlare.Send(
             new ListOrganisationer.Query(Dag, ValtSlag(), Fritext, 1, ListOrganisationer.StorstaStorlek), cancellationToken);
-        return new Csvsvar<ListOrganisationer.Rad>("organisationer", kolumner, svar.Sida.Rader.ToAsyncEnumerable());
+        return new Csvsvar<ListOrganisationer.Rad>("organisationer", kolumner, svar.Sida.Rader.ToAsyncEnumerable(), Dag);
     }
 
     private Organisationsslag? ValtSlag() => Slag switch

@@ -69,7 +69,7 @@ public sealed class Registermatchning
     /// <param name="titel">Titeln (the title).</param>
     public Post? For(string? titel)
     {
-        if (titel is null)
+        if (titel is null || poster.Count == 0)
             return null;
         var basta = poster
             .Select(post => (Post: post, Likhet: Math.Min(Likhet(post.Titel, titel), Likhet(titel, post.Titel))))

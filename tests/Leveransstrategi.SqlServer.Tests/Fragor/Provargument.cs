@@ -1,0 +1,49 @@
+using System.Reflection;
+using Leveransstrategi.Application.Features.Styrdokument.Inlasning;
+
+namespace Leveransstrategi.SqlServer.Tests.Fragor;
+
+/// <summary>
+/// Provargument (sample arguments): en fråga byggs av värden som passar dess parametrar, en gång med allt ifyllt och en gång med det
+/// frivilliga tomt. En parameter av ett slag som saknas här fäller provet, så att en ny fråga aldrig blir utan prov.
+/// </summary>
+internal static class Provargument
+{
+    /// <summary>Frågor som behöver egna värden (queries with their own samples).</summary>
+    private static readonly Dictionary<Type, object[]> egna = new()
+    {
+        [typeof(TorrkorInlasning.Query)] = [new TorrkorInlasning.Query("prov.txt", "Prov\n\n1 Inledning\n\nBeslutet har dnr 020-3164/2007."u8.ToArray())],
+    };
+
+    public static IEnumerable<object> For(Type fraga) => egna.TryGetValue(fraga, out var fardiga)
+        ? fardiga
+        : new[] { Bygg(fraga, fyllFrivilliga: true), Bygg(fraga, fyllFrivilliga: false) };
+
+    private static object Bygg(Type typ, bool fyllFrivilliga)
+    {
+        var skapare = typ.GetConstructors().OrderByDescending(en => en.GetParameters().Length).First();
+        return skapare.Invoke([.. skapare.GetParameters().Select(parameter => Varde(parameter, fyllFrivilliga))]);
+    }
+
+    private static object? Varde(ParameterInfo parameter, bool fyllFrivilliga)
+    {
+        var frivillig = new NullabilityInfoContext().Create(parameter).WriteState == NullabilityState.Nullable;
+        if (frivillig && !fyllFrivilliga)
+            return null;
+        if (parameter is { HasDefaultValue: true, DefaultValue: not null })
+            return parameter.DefaultValue;
+        var typ = Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType;
+        return typ switch
+        {
+            _ when typ == typeof(string) => "prov-1",
+            _ when typ == typeof(int) => 1,
+            _ when typ == typeof(bool) => fyllFrivilliga,
+            _ when typ == typeof(Guid) => Provsvar.Id,
+            _ when typ == typeof(DateOnly) => Provsvar.Dag,
+            _ when typ == typeof(DateTimeOffset) => new DateTimeOffset(2008, 3, 3, 9, 0, 0, TimeSpan.Zero),
+            _ when typ.IsEnum => Enum.GetValues(typ).GetValue(0),
+            _ when typ.Assembly == typeof(TorrkorInlasning).Assembly => Bygg(typ, fyllFrivilliga),
+            _ => throw new NotSupportedException($"{parameter.Member.DeclaringType?.FullName} har parametern {parameter.Name} av typen {typ.Name}. Lägg till ett provvärde."),
+        };
+    }
+}
