@@ -1,4 +1,5 @@
 using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -66,7 +67,8 @@ public static class Granser
     /// <param name="app">Portalen (the portal).</param>
     public static void UseStorleksgrans(this WebApplication app) => app.Use((begaran, nasta) =>
     {
-        if (begaran.Request.ContentLength is not > StorstaBegaran)
+        // Felsidan körs i samma begäran och ska få visas.
+        if (begaran.Request.ContentLength is not > StorstaBegaran || begaran.Features.Get<IStatusCodeReExecuteFeature>() is not null)
             return nasta(begaran);
         begaran.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
         return Task.CompletedTask;
