@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Data.Common;
+using Leveransstrategi.Application.Features.Handelser;
 
 namespace Leveransstrategi.SqlServer.Tests.Fragor;
 
@@ -35,7 +36,7 @@ internal sealed class Provsvar(IReadOnlyList<string> kolumner, int rader, bool a
 
     public override bool IsDBNull(int ordinal) => rader == 0 && kanSaknas;
 
-    public override T GetFieldValue<T>(int ordinal) => (T)Varde(typeof(T));
+    public override T GetFieldValue<T>(int ordinal) => (T)(typeof(T) == typeof(string) ? GetString(ordinal) : Varde(typeof(T)));
 
     public override bool GetBoolean(int ordinal) => rader > 0;
 
@@ -75,8 +76,8 @@ internal sealed class Provsvar(IReadOnlyList<string> kolumner, int rader, bool a
         ? plats
         : throw new ArgumentOutOfRangeException(nameof(name), $"Kolumnen {name} finns inte i svaret.");
 
-    // Ett värde som duger både som text och som lista lagrad i JSON.
-    public override string GetString(int ordinal) => """["1"]""";
+    // Ett värde som duger både som text och som lista lagrad i JSON; spårets värden är ett objekt med gammalt och nytt.
+    public override string GetString(int ordinal) => kolumner[ordinal] == nameof(Handelse.Varden) ? """{"Falt":["1","2"]}""" : """["1"]""";
 
     public override object GetValue(int ordinal) => GetString(ordinal);
 
@@ -90,7 +91,6 @@ internal sealed class Provsvar(IReadOnlyList<string> kolumner, int rader, bool a
         _ when typ == typeof(DateTimeOffset) => new DateTimeOffset(Dag.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero),
         _ when typ == typeof(byte[]) => "prov"u8.ToArray(),
         _ when typ == typeof(Guid) => Id,
-        _ when typ == typeof(string) => """["1"]""",
         _ => Convert.ChangeType(1, typ, null),
     };
 }
