@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Data.Common;
 using Leveransstrategi.Application.Features.Handelser;
+using Leveransstrategi.Application.Features.Sok;
 
 namespace Leveransstrategi.SqlServer.Tests.Fragor;
 
@@ -13,6 +14,12 @@ internal sealed class Provsvar(IReadOnlyList<string> kolumner, int rader, bool a
     public static readonly DateOnly Dag = new(2008, 3, 3);
 
     public static readonly Guid Id = new("11111111-1111-1111-1111-111111111111");
+
+    private static readonly Dictionary<string, string> egnaVarden = new()
+    {
+        [nameof(Handelse.Varden)] = """{"Falt":["1","2"]}""",
+        [nameof(Sokpost.Typ)] = "organisation",
+    };
 
     private int last;
 
@@ -76,8 +83,8 @@ internal sealed class Provsvar(IReadOnlyList<string> kolumner, int rader, bool a
         ? plats
         : throw new ArgumentOutOfRangeException(nameof(name), $"Kolumnen {name} finns inte i svaret.");
 
-    // Ett värde som duger både som text och som lista lagrad i JSON; spårets värden är ett objekt med gammalt och nytt.
-    public override string GetString(int ordinal) => kolumner[ordinal] == nameof(Handelse.Varden) ? """{"Falt":["1","2"]}""" : """["1"]""";
+    // Ett värde som duger både som text och som lista lagrad i JSON, utom för de kolumner som har en egen form.
+    public override string GetString(int ordinal) => egnaVarden.GetValueOrDefault(kolumner[ordinal], """["1"]""");
 
     public override object GetValue(int ordinal) => GetString(ordinal);
 
