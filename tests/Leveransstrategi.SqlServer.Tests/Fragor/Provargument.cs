@@ -1,4 +1,5 @@
 using System.Reflection;
+using Leveransstrategi.Application.Features.Sok;
 using Leveransstrategi.Application.Features.Styrdokument.Inlasning;
 
 namespace Leveransstrategi.SqlServer.Tests.Fragor;
@@ -12,6 +13,7 @@ internal static class Provargument
     /// <summary>Frågor som behöver egna värden (queries with their own samples).</summary>
     private static readonly Dictionary<Type, object[]> egna = new()
     {
+        [typeof(SokInnehall.Query)] = [new SokInnehall.Query("IT-konsulter \"beslut om ramavtal\" 020-3164/2007", "avsnitt", 1, Provsvar.Dag), new SokInnehall.Query("drift")],
         [typeof(TorrkorInlasning.Query)] = [new TorrkorInlasning.Query("prov.txt", "Prov\n\n1 Inledning\n\nBeslutet har dnr 020-3164/2007."u8.ToArray())],
     };
 

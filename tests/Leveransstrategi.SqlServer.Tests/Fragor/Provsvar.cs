@@ -1,5 +1,7 @@
 using System.Collections;
 using System.Data.Common;
+using Leveransstrategi.Application.Features.Handelser;
+using Leveransstrategi.Application.Features.Sok;
 
 namespace Leveransstrategi.SqlServer.Tests.Fragor;
 
@@ -12,6 +14,12 @@ internal sealed class Provsvar(IReadOnlyList<string> kolumner, int rader, bool a
     public static readonly DateOnly Dag = new(2008, 3, 3);
 
     public static readonly Guid Id = new("11111111-1111-1111-1111-111111111111");
+
+    private static readonly Dictionary<string, string> egnaVarden = new()
+    {
+        [nameof(Handelse.Varden)] = """{"Falt":["1","2"]}""",
+        [nameof(Sokpost.Typ)] = "organisation",
+    };
 
     private int last;
 
@@ -35,7 +43,7 @@ internal sealed class Provsvar(IReadOnlyList<string> kolumner, int rader, bool a
 
     public override bool IsDBNull(int ordinal) => rader == 0 && kanSaknas;
 
-    public override T GetFieldValue<T>(int ordinal) => (T)Varde(typeof(T));
+    public override T GetFieldValue<T>(int ordinal) => (T)(typeof(T) == typeof(string) ? GetString(ordinal) : Varde(typeof(T)));
 
     public override bool GetBoolean(int ordinal) => rader > 0;
 
@@ -75,8 +83,8 @@ internal sealed class Provsvar(IReadOnlyList<string> kolumner, int rader, bool a
         ? plats
         : throw new ArgumentOutOfRangeException(nameof(name), $"Kolumnen {name} finns inte i svaret.");
 
-    // Ett värde som duger både som text och som lista lagrad i JSON.
-    public override string GetString(int ordinal) => """["1"]""";
+    // Ett värde som duger både som text och som lista lagrad i JSON, utom för de kolumner som har en egen form.
+    public override string GetString(int ordinal) => egnaVarden.GetValueOrDefault(kolumner[ordinal], """["1"]""");
 
     public override object GetValue(int ordinal) => GetString(ordinal);
 
@@ -90,7 +98,6 @@ internal sealed class Provsvar(IReadOnlyList<string> kolumner, int rader, bool a
         _ when typ == typeof(DateTimeOffset) => new DateTimeOffset(Dag.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero),
         _ when typ == typeof(byte[]) => "prov"u8.ToArray(),
         _ when typ == typeof(Guid) => Id,
-        _ when typ == typeof(string) => """["1"]""",
         _ => Convert.ChangeType(1, typ, null),
     };
 }

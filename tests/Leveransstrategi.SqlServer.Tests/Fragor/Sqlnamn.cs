@@ -9,6 +9,12 @@ namespace Leveransstrategi.SqlServer.Tests.Fragor;
 /// <param name="tabeller">Modellens tabeller med sina kolumner.</param>
 internal sealed class Sqlnamn(IReadOnlyDictionary<string, HashSet<string>> tabeller) : TSqlConcreteFragmentVisitor
 {
+    /// <summary>SQL Servers egna vyer som portalen frågar (system views in use).</summary>
+    private static readonly Dictionary<string, string[]> systemvyer = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["fulltext_indexes"] = ["object_id", "is_enabled"],
+    };
+
     private readonly Dictionary<string, HashSet<string>> alias = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> benamnda = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<IReadOnlyList<string>> kolumner = [];
@@ -41,7 +47,9 @@ internal sealed class Sqlnamn(IReadOnlyDictionary<string, HashSet<string>> tabel
     public override void Visit(NamedTableReference node)
     {
         var tabell = node.SchemaObject.Namn();
-        if (tabeller.TryGetValue(tabell, out var finns))
+        if (node.SchemaObject.SchemaIdentifier?.Value == "sys" && systemvyer.TryGetValue(tabell, out var egna))
+            LaggTill(node.Alias?.Value ?? tabell, egna);
+        else if (tabeller.TryGetValue(tabell, out var finns))
             LaggTill(node.Alias?.Value ?? tabell, finns);
         else
             brister.Add($"tabellen {tabell} finns inte i modellen");

@@ -44,15 +44,19 @@ internal sealed class Stumserver(int rader) : DbCommandInterceptor, IDbConnectio
         Satser.Add(sql);
         var fraga = ((TSqlScript)Tsql.Las(sql)).Batches.SelectMany(del => del.Statements).OfType<SelectStatement>().Last();
         var uttryck = fraga.QueryExpression;
-        while (uttryck is QueryParenthesisExpression inre)
-            uttryck = inre.QueryExpression;
-
-        // Ett antal, ett minsta värde eller "finns det någon" ger alltid en rad, också när inget finns.
-        var alltidEnRad = uttryck is QuerySpecification { GroupByClause: null, SelectElements: [SelectScalarExpression ensam] } enkel
-            && (enkel.FromClause is null || ensam.Expression is FunctionCall { OverClause: null });
         // Det minsta av ingenting saknas, men ett antal är noll.
         var kanSaknas = uttryck is QuerySpecification { FromClause: not null, SelectElements: [SelectScalarExpression { Expression: FunctionCall summa }] }
             && !summa.FunctionName.Value.StartsWith("COUNT", StringComparison.OrdinalIgnoreCase);
-        return new Provsvar(Sqlnamn.Kolumner(uttryck), rader, alltidEnRad, kanSaknas);
+        return new Provsvar(Sqlnamn.Kolumner(uttryck), rader, AlltidEnRad(uttryck), kanSaknas);
     }
+
+    // Ett antal, ett minsta värde eller "finns det någon" ger alltid en rad, också när inget finns.
+    private static bool AlltidEnRad(QueryExpression uttryck) => uttryck switch
+    {
+        QueryParenthesisExpression inre => AlltidEnRad(inre.QueryExpression),
+        QuerySpecification { FromClause: null } => true,
+        QuerySpecification { GroupByClause: null, SelectElements: [SelectScalarExpression { Expression: FunctionCall { OverClause: null } }] } => true,
+        QuerySpecification { WhereClause: null, FromClause.TableReferences: [QueryDerivedTable inre] } => AlltidEnRad(inre.QueryExpression),
+        _ => false,
+    };
 }

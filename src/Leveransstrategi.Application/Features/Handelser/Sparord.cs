@@ -10,10 +10,13 @@ public static class Sparord
     {
         ["BytLosenord"] = "Bytte lösenord",
         ["LasInGrunddata"] = "Läste in grunddata",
+        ["LatOrganisationUpphora"] = "Lät organisation upphöra",
         ["LoggaIn"] = "Inloggning",
         ["LoggaInSamlat"] = "Inloggning med stadens konto",
         ["LoggaUt"] = "Utloggning",
         ["OppnaKonto"] = "Öppnade konto",
+        ["RattaOrganisation"] = "Rättade organisation",
+        ["RegistreraOrganisation"] = "Registrerade organisation",
         ["SakerstallRoller"] = "Lade in roller",
         ["SkapaDemokonto"] = "Inloggning som demonstration",
         ["SkapaForstaAdministrator"] = "Skapade första administratören",
