@@ -11,6 +11,7 @@ public sealed class IndexModel : PageModel
     private static readonly Del[] delar =
     [
         new("Konton", "/admin/konton", "Lägg till personer, ge dem roller och de organisationer de handlar för, och stäng av konton.", "person", Behorighet.AdministreraKonton),
+        new("Organisationer", "/admin/organisationer/ny", "Registrera en organisation. Rätta eller avsluta en som finns från dess egen sida.", "byggnad", Behorighet.AdministreraOrganisationer),
         new("Händelser", "/admin/handelser", "Se vem som har gjort vad och när, med gamla och nya värden.", "klocka", Behorighet.LasaHandelser),
     ];
 
