@@ -8,7 +8,12 @@ public static class Sparord
 {
     private static readonly Dictionary<string, string> akter = new(StringComparer.Ordinal)
     {
+        ["BekraftaPost"] = "Bekräftade post i registret",
+        ["ByggSokindex"] = "Byggde sökindex",
         ["BytLosenord"] = "Bytte lösenord",
+        ["ForkastaUtkast"] = "Förkastade utkast",
+        ["LaddaUppDokument"] = "Laddade upp dokument",
+        ["LasInDokument"] = "Läste in dokument",
         ["LasInGrunddata"] = "Läste in grunddata",
         ["LatOrganisationUpphora"] = "Lät organisation upphöra",
         ["LoggaIn"] = "Inloggning",
@@ -16,7 +21,11 @@ public static class Sparord
         ["LoggaUt"] = "Utloggning",
         ["OppnaKonto"] = "Öppnade konto",
         ["RattaOrganisation"] = "Rättade organisation",
+        ["RattaStyrdokument"] = "Rättade styrdokument",
+        ["RegistreraDokumentbeslut"] = "Registrerade beslut om dokument",
         ["RegistreraOrganisation"] = "Registrerade organisation",
+        ["RegistreraStyrdokument"] = "Registrerade styrdokument",
+        ["RelateraStyrdokument"] = "Ändrade relation mellan styrdokument",
         ["SakerstallRoller"] = "Lade in roller",
         ["SkapaDemokonto"] = "Inloggning som demonstration",
         ["SkapaForstaAdministrator"] = "Skapade första administratören",
