@@ -58,8 +58,8 @@ public sealed class OrganisationTests
     [Fact]
     public void Eftertradaren_ar_nagon_annan_som_finns_dagen_efter()
     {
-        var namnd = Namnd("Norrmalm stadsdelsnämnd");
-        var senare = Namnd("Norra innerstaden stadsdelsnämnd", fran: new DateOnly(2023, 8, 1));
+        var namnd = Namnd("Norrmalms stadsdelsnämnd");
+        var senare = Namnd("Norra innerstadens stadsdelsnämnd", fran: new DateOnly(2023, 8, 1));
 
         Assert.Contains("sig själv", Assert.Single(namnd.HinderForUpphorande(sistaDag, namnd)), StringComparison.Ordinal);
         Assert.Contains("finns inte 2023-07-01", Assert.Single(namnd.HinderForUpphorande(sistaDag, senare)), StringComparison.Ordinal);
@@ -90,8 +90,8 @@ public sealed class OrganisationTests
     [Fact]
     public void Nar_sista_dagen_rattas_foljer_eftertradarens_forsta_dag_med_men_den_kan_inte_tas_bort()
     {
-        var namnd = Namnd("Östermalm stadsdelsnämnd");
-        namnd.Upphor(sistaDag, Namnd("Norra innerstaden stadsdelsnämnd"));
+        var namnd = Namnd("Östermalms stadsdelsnämnd");
+        namnd.Upphor(sistaDag, Namnd("Norra innerstadens stadsdelsnämnd"));
 
         namnd.Ratta(namnd.Namn, null, new Giltighet(null, new DateOnly(2023, 7, 31)), (null, null));
 

@@ -129,8 +129,8 @@ public sealed class AdministrationssidorTests : IDisposable
         Assert.Contains("finns inte 2020-01-01", sida.QuerySelector("ds-error-summary")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("2019-12-31", Varde(sida, "SistaDag"));
 
-        Assert.Equal(HttpStatusCode.Redirect, (await Posta(Adress, marke, ("Formular.SistaDag", "2026-06-30"), ("Formular.Eftertradare", "skarpnack-stadsdelsnamnd"))).StatusCode);
-        Assert.Contains("Gick upp i Skarpnäck stadsdelsnämnd", (await Hamta("/organisationer/farsta-stadsdelsnamnd")).QuerySelector("main .status")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, (await Posta(Adress, marke, ("Formular.SistaDag", "2026-06-30"), ("Formular.Eftertradare", "skarpnacks-stadsdelsnamnd"))).StatusCode);
+        Assert.Contains("Gick upp i Skarpnäcks stadsdelsnämnd", (await Hamta("/organisationer/farsta-stadsdelsnamnd")).QuerySelector("main .status")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

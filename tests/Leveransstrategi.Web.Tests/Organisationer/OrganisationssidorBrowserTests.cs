@@ -13,7 +13,7 @@ public sealed class OrganisationssidorBrowserTests(Webblasarfixtur fixtur) : ICl
         "/organisationer?q=finns+inte",
         "/organisationer/bromma-stadsdelsnamnd",
         "/organisationer/ab-stokab",
-        "/organisationer/hagersten-liljeholmen-stadsdelsnamnd?datum=2024-01-01",
+        "/organisationer/hagersten-liljeholmens-stadsdelsnamnd?datum=2024-01-01",
     ];
 
     [Theory, MemberData(nameof(Sidor))]

@@ -111,9 +111,9 @@ public sealed class OrganisationssidorTests(Portalfabrik portal) : IClassFixture
     {
         var sida = await Hamta("/organisationer/hagersten-alvsjo-stadsdelsnamnd");
 
-        Assert.Equal("2020-07-01Bildades ur Hägersten-Liljeholmen stadsdelsnämnd och Älvsjö stadsdelsnämnd.", Ren(sida.QuerySelector(".tidslinje li")!));
+        Assert.Equal("2020-07-01Bildades ur Hägersten-Liljeholmens stadsdelsnämnd och Älvsjö stadsdelsnämnd.", Ren(sida.QuerySelector(".tidslinje li")!));
         Assert.Equal(
-            ["/organisationer/hagersten-liljeholmen-stadsdelsnamnd", "/organisationer/alvsjo-stadsdelsnamnd"],
+            ["/organisationer/hagersten-liljeholmens-stadsdelsnamnd", "/organisationer/alvsjo-stadsdelsnamnd"],
             sida.QuerySelectorAll(".tidslinje a").Select(a => a.GetAttribute("href")));
     }
 

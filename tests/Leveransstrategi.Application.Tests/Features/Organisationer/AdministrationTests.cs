@@ -89,14 +89,14 @@ public sealed class AdministrationTests
         await using var databas = await Testdatabas.SkapaAsync(grunddata: true);
         var fore = await databas.SkickaAsync(new LatOrganisationUpphora.Query("farsta-stadsdelsnamnd"), administrator);
 
-        await databas.SkickaAsync(new LatOrganisationUpphora.Command(fore.Slug, fore.Versionsmarke, "2026-12-31", "skarpnack-stadsdelsnamnd"), administrator);
+        await databas.SkickaAsync(new LatOrganisationUpphora.Command(fore.Slug, fore.Versionsmarke, "2026-12-31", "skarpnacks-stadsdelsnamnd"), administrator);
 
         Assert.Empty(fore.Hinder);
         Assert.Equal("bromma-stadsdelsnamnd", fore.Mojliga[0].Slug);
         Assert.DoesNotContain(fore.Mojliga, m => m.Slug is "farsta-stadsdelsnamnd" or "alvsjo-stadsdelsnamnd");
         var farsta = await databas.SkickaAsync(new VisaOrganisation.Query("farsta-stadsdelsnamnd", new DateOnly(2027, 1, 1)), Testanvandare.UtanKonto);
         Assert.Equal(VisaOrganisation.Lage.HarUpphort, farsta.Lage);
-        Assert.Equal("skarpnack-stadsdelsnamnd", Assert.Single(farsta.Eftertradare).Slug);
+        Assert.Equal("skarpnacks-stadsdelsnamnd", Assert.Single(farsta.Eftertradare).Slug);
         var efter = await databas.SkickaAsync(new LatOrganisationUpphora.Query("farsta-stadsdelsnamnd"), administrator);
         Assert.Contains("redan en sista dag", Assert.Single(efter.Hinder), StringComparison.Ordinal);
     }

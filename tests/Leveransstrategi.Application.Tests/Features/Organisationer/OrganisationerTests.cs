@@ -110,11 +110,11 @@ public sealed class OrganisationerTests
     {
         await using var databas = await Testdatabas.SkapaAsync(grunddata: true);
 
-        var hagersten = await databas.SkickaAsync(new VisaOrganisation.Query("hagersten-liljeholmen-stadsdelsnamnd", idag), Testanvandare.UtanKonto);
+        var hagersten = await databas.SkickaAsync(new VisaOrganisation.Query("hagersten-liljeholmens-stadsdelsnamnd", idag), Testanvandare.UtanKonto);
         var jarva = await databas.SkickaAsync(new VisaOrganisation.Query("jarva-stadsdelsnamnd", idag), Testanvandare.UtanKonto);
 
         Assert.Equal(VisaOrganisation.Lage.HarUpphort, hagersten.Lage);
-        Assert.Equal(["Hägersten stadsdelsnämnd", "Liljeholmen stadsdelsnämnd"], hagersten.Foregangare.Select(f => f.Namn));
+        Assert.Equal(["Hägerstens stadsdelsnämnd", "Liljeholmens stadsdelsnämnd"], hagersten.Foregangare.Select(f => f.Namn));
         Assert.Equal([new VisaOrganisation.Foljd("hagersten-alvsjo-stadsdelsnamnd", "Hägersten-Älvsjö stadsdelsnämnd", new DateOnly(2020, 7, 1))], hagersten.Eftertradare);
         Assert.Equal(VisaOrganisation.Lage.Finns, jarva.Lage);
         Assert.Equal(["rinkeby-kista-stadsdelsnamnd", "spanga-tensta-stadsdelsnamnd"], jarva.Foregangare.Select(f => f.Slug));
