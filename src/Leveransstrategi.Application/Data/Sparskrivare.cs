@@ -83,11 +83,10 @@ public sealed class Sparskrivare(ICurrentUser anvandare, Akt akt, TimeProvider k
     /// <summary>Värdena så som de lagras (values as stored).</summary>
     internal static string SomJson(SortedDictionary<string, string?[]> varden) => JsonSerializer.Serialize(varden, form);
 
-    private Handelse Handelse(EntityEntry post, int ordning) => new()
+    private Handelse Handelse(EntityEntry post) => new()
     {
         Id = Guid.CreateVersion7(klocka.GetUtcNow()),
         Tidpunkt = klocka.GetUtcNow(),
-        Ordning = ordning,
         AnvandareId = anvandare.Id,
         Anvandare = anvandare.Namn,
         Akt = akt.Namn ?? throw new InvalidOperationException($"{post.Metadata.ClrType.Name} skrivs utan akt. Ändra genom ett kommando."),

@@ -92,8 +92,8 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
-                    b.Property<int>("Ordning")
-                        .HasColumnType("int");
+                    b.Property<long>("Ordning")
+                        .HasColumnType("bigint");
 
                     b.Property<int>("Slag")
                         .HasColumnType("int");

@@ -93,7 +93,7 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .UseCollation("SVENSKA");
 
-                    b.Property<int>("Ordning")
+                    b.Property<long>("Ordning")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Slag")

@@ -9,14 +9,16 @@ public sealed class Handelse
     /// <summary>Längsta namn och typ (maximum length in characters).</summary>
     public const int MaxLangdNamn = 200;
 
-    /// <summary>Identitet (id), växande i tid.</summary>
+    private static long senasteOrdning;
+
+    /// <summary>Identitet (id).</summary>
     public required Guid Id { get; init; }
 
     /// <summary>Tidpunkt (when), UTC.</summary>
     public required DateTimeOffset Tidpunkt { get; init; }
 
-    /// <summary>Ordning inom samma sparande (order within one save), från 0.</summary>
-    public required int Ordning { get; init; }
+    /// <summary>Ordning mellan händelser vid samma tidpunkt (order among events of the same instant); växer i processen.</summary>
+    public long Ordning { get; init; } = Interlocked.Increment(ref senasteOrdning);
 
     /// <summary>Konto (account), om en person handlade.</summary>
     public required Guid? AnvandareId { get; init; }

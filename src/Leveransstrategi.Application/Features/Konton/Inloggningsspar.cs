@@ -47,7 +47,6 @@ internal static class Inloggningsspar
         {
             Id = Guid.CreateVersion7(nu),
             Tidpunkt = nu,
-            Ordning = 0,
             AnvandareId = konto?.Id ?? anvandare.Id,
             Anvandare = konto?.Namn ?? anvandare.Namn,
             Akt = akt,

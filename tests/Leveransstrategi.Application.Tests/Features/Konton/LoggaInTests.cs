@@ -37,7 +37,7 @@ public sealed class LoggaInTests
         var okand = await Assert.ThrowsAsync<RegelbrottException>(() => ForsokAsync(databas, "hemligt-ord@exempel.invalid", "fel lösenord här"));
 
         Assert.Equal(fel.Message, okand.Message);
-        var spar = await databas.DbAsync(db => db.Handelser.Where(h => h.Objekttyp == "Inloggning").OrderBy(h => h.Id).ToListAsync());
+        var spar = await databas.DbAsync(db => db.Handelser.Where(h => h.Objekttyp == "Inloggning").OrderBy(h => h.Ordning).ToListAsync());
         Assert.Equal(["Misslyckad: fel lösenord", "Misslyckad: okänd adress"], spar.Select(Utfall));
         Assert.All(spar, handelse => Assert.Null(handelse.AnvandareId));
         Assert.DoesNotContain(spar, handelse => (handelse.ObjektId + handelse.Varden).Contains("hemligt-ord", StringComparison.OrdinalIgnoreCase));
@@ -125,7 +125,7 @@ public sealed class LoggaInTests
         databas.SkickaAsync(new LoggaIn.Command(epost, losenord), Testanvandare.UtanKonto);
 
     private static Task<Handelse> SenasteAsync(Testdatabas databas) =>
-        databas.DbAsync(db => db.Handelser.Where(h => h.Objekttyp == "Inloggning").OrderByDescending(h => h.Id).FirstAsync());
+        databas.DbAsync(db => db.Handelser.Where(h => h.Objekttyp == "Inloggning").OrderByDescending(h => h.Ordning).FirstAsync());
 
     private static string? Utfall(Handelse handelse) => JsonSerializer.Deserialize<Dictionary<string, string?[]>>(handelse.Varden)!["Utfall"][1];
 }

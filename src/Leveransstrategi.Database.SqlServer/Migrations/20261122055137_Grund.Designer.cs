@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Leveransstrategi.Database.SqlServer.Migrations
 {
     [DbContext(typeof(LeveransDbContext))]
-    [Migration("20261122050953_Grund")]
+    [Migration("20261122055137_Grund")]
     partial class Grund
     {
         /// <inheritdoc />
@@ -95,8 +95,8 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
-                    b.Property<int>("Ordning")
-                        .HasColumnType("int");
+                    b.Property<long>("Ordning")
+                        .HasColumnType("bigint");
 
                     b.Property<int>("Slag")
                         .HasColumnType("int");

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Leveransstrategi.Database.Sqlite.Migrations
 {
     [DbContext(typeof(LeveransDbContext))]
-    [Migration("20261122050925_Grund")]
+    [Migration("20261122055023_Grund")]
     partial class Grund
     {
         /// <inheritdoc />
@@ -96,7 +96,7 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .UseCollation("SVENSKA");
 
-                    b.Property<int>("Ordning")
+                    b.Property<long>("Ordning")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Slag")

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Leveransstrategi.Database.SqlServer.Migrations
+namespace Leveransstrategi.Database.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class Grund : Migration
@@ -15,20 +15,20 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                 name: "Anskaffningsomrade",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kod = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
-                    Namn = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Slug = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    Ordning = table.Column<int>(type: "int", nullable: false),
-                    Sammanfattning = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    AnsvarigtOrgan = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Ingar = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    CpvKoder = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    Versionsmarke = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AnsvarKallaAvsnitt = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    AnsvarKallaStyrdokument = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
-                    AnsvarKallaTitel = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    AnsvarKallaVersion = table.Column<int>(type: "int", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kod = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false, collation: "SVENSKA"),
+                    Namn = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false, collation: "SVENSKA"),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false, collation: "SVENSKA"),
+                    Ordning = table.Column<int>(type: "INTEGER", nullable: false),
+                    Sammanfattning = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false, collation: "SVENSKA"),
+                    AnsvarigtOrgan = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false, collation: "SVENSKA"),
+                    Ingar = table.Column<string>(type: "TEXT", nullable: false),
+                    CpvKoder = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Versionsmarke = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AnsvarKallaAvsnitt = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true, collation: "SVENSKA"),
+                    AnsvarKallaStyrdokument = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true, collation: "SVENSKA"),
+                    AnsvarKallaTitel = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false, collation: "SVENSKA"),
+                    AnsvarKallaVersion = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -39,23 +39,23 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                 name: "Anvandare",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Namn = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Avstangd = table.Column<bool>(type: "bit", nullable: false),
-                    UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    NormalizedEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    EmailConfirmed = table.Column<bool>(type: "bit", nullable: false),
-                    PasswordHash = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    SecurityStamp = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    PhoneNumber = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    PhoneNumberConfirmed = table.Column<bool>(type: "bit", nullable: false),
-                    TwoFactorEnabled = table.Column<bool>(type: "bit", nullable: false),
-                    LockoutEnd = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    LockoutEnabled = table.Column<bool>(type: "bit", nullable: false),
-                    AccessFailedCount = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Namn = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false, collation: "SVENSKA"),
+                    Avstangd = table.Column<bool>(type: "INTEGER", nullable: false),
+                    UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true, collation: "SVENSKA"),
+                    NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true, collation: "SVENSKA"),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true, collation: "SVENSKA"),
+                    NormalizedEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true, collation: "SVENSKA"),
+                    EmailConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PasswordHash = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true, collation: "SVENSKA"),
+                    SecurityStamp = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true, collation: "SVENSKA"),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true, collation: "SVENSKA"),
+                    PhoneNumber = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true, collation: "SVENSKA"),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    LockoutEnd = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -66,16 +66,16 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                 name: "Avtalsomrade",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Namn = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Slug = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    Beskrivning = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    Regel = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    Versionsmarke = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    KallaAvsnitt = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    KallaStyrdokument = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
-                    KallaTitel = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    KallaVersion = table.Column<int>(type: "int", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Namn = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false, collation: "SVENSKA"),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false, collation: "SVENSKA"),
+                    Beskrivning = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false, collation: "SVENSKA"),
+                    Regel = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true, collation: "SVENSKA"),
+                    Versionsmarke = table.Column<Guid>(type: "TEXT", nullable: false),
+                    KallaAvsnitt = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true, collation: "SVENSKA"),
+                    KallaStyrdokument = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true, collation: "SVENSKA"),
+                    KallaTitel = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false, collation: "SVENSKA"),
+                    KallaVersion = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -86,9 +86,9 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                 name: "Datanyckel",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Namn = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Xml = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Namn = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "SVENSKA"),
+                    Xml = table.Column<string>(type: "TEXT", nullable: false, collation: "SVENSKA")
                 },
                 constraints: table =>
                 {
@@ -99,12 +99,12 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                 name: "Engangslank",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Syfte = table.Column<int>(type: "int", nullable: false),
-                    AnvandareId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Kontrollsumma = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    GallerTill = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Forbrukad = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Syfte = table.Column<int>(type: "INTEGER", nullable: false),
+                    AnvandareId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Kontrollsumma = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false, collation: "SVENSKA"),
+                    GallerTill = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Forbrukad = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -115,17 +115,17 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                 name: "Handelse",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Tidpunkt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Ordning = table.Column<int>(type: "int", nullable: false),
-                    AnvandareId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Anvandare = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Akt = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Objekttyp = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    ObjektId = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Slag = table.Column<int>(type: "int", nullable: false),
-                    Varden = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    BegaransId = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Tidpunkt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Ordning = table.Column<long>(type: "INTEGER", nullable: false),
+                    AnvandareId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Anvandare = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "SVENSKA"),
+                    Akt = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "SVENSKA"),
+                    Objekttyp = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "SVENSKA"),
+                    ObjektId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "SVENSKA"),
+                    Slag = table.Column<int>(type: "INTEGER", nullable: false),
+                    Varden = table.Column<string>(type: "TEXT", nullable: false, collation: "SVENSKA"),
+                    BegaransId = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true, collation: "SVENSKA")
                 },
                 constraints: table =>
                 {
@@ -136,14 +136,14 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                 name: "Organisation",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Namn = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Slug = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    Slag = table.Column<int>(type: "int", nullable: false),
-                    Organisationsnummer = table.Column<string>(type: "nvarchar(11)", maxLength: 11, nullable: true),
-                    Versionsmarke = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    GallerFran = table.Column<DateOnly>(type: "date", nullable: true),
-                    GallerTill = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Namn = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false, collation: "SVENSKA"),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false, collation: "SVENSKA"),
+                    Slag = table.Column<int>(type: "INTEGER", nullable: false),
+                    Organisationsnummer = table.Column<string>(type: "TEXT", maxLength: 11, nullable: true, collation: "SVENSKA"),
+                    Versionsmarke = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GallerFran = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    GallerTill = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -154,10 +154,10 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                 name: "Roll",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    NormalizedName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true, collation: "SVENSKA"),
+                    NormalizedName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true, collation: "SVENSKA"),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true, collation: "SVENSKA")
                 },
                 constraints: table =>
                 {
@@ -168,8 +168,8 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                 name: "Sokindexlage",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false),
-                    Version = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false, collation: "SVENSKA")
                 },
                 constraints: table =>
                 {
@@ -180,21 +180,21 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                 name: "Sokpost",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Rot = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Typ = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    ObjektNyckel = table.Column<string>(type: "nvarchar(250)", maxLength: 250, nullable: false),
-                    Titel = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    Sammanhang = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Url = table.Column<string>(type: "nvarchar(250)", maxLength: 250, nullable: false),
-                    ArUtkast = table.Column<bool>(type: "bit", nullable: false),
-                    GallerFran = table.Column<DateOnly>(type: "date", nullable: true),
-                    GallerTill = table.Column<DateOnly>(type: "date", nullable: true),
-                    SoksAvenEfterat = table.Column<bool>(type: "bit", nullable: false),
-                    Titeltermer = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Termer = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Rot = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Typ = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false, collation: "SVENSKA"),
+                    ObjektNyckel = table.Column<string>(type: "TEXT", maxLength: 250, nullable: false, collation: "SVENSKA"),
+                    Titel = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false, collation: "SVENSKA"),
+                    Sammanhang = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true, collation: "SVENSKA"),
+                    Text = table.Column<string>(type: "TEXT", nullable: false, collation: "SVENSKA"),
+                    Url = table.Column<string>(type: "TEXT", maxLength: 250, nullable: false, collation: "SVENSKA"),
+                    ArUtkast = table.Column<bool>(type: "INTEGER", nullable: false),
+                    GallerFran = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    GallerTill = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SoksAvenEfterat = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Titeltermer = table.Column<string>(type: "TEXT", nullable: false, collation: "SVENSKA"),
+                    Termer = table.Column<string>(type: "TEXT", nullable: false, collation: "SVENSKA")
                 },
                 constraints: table =>
                 {
@@ -205,21 +205,21 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                 name: "Styrdokument",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Titel = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Slug = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    Slag = table.Column<int>(type: "int", nullable: false),
-                    Status = table.Column<int>(type: "int", nullable: false),
-                    Beskrivning = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Uppgiftskalla = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    Versionsmarke = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    BeslutDatum = table.Column<DateOnly>(type: "date", nullable: true),
-                    BeslutDiarienummerNyckel = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    BeslutOrgan = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
-                    BeslutParagraf = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
-                    BeslutDiarienummer = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    GallerFran = table.Column<DateOnly>(type: "date", nullable: true),
-                    GallerTill = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Titel = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false, collation: "SVENSKA"),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false, collation: "SVENSKA"),
+                    Slag = table.Column<int>(type: "INTEGER", nullable: false),
+                    Status = table.Column<int>(type: "INTEGER", nullable: false),
+                    Beskrivning = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true, collation: "SVENSKA"),
+                    Uppgiftskalla = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true, collation: "SVENSKA"),
+                    Versionsmarke = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BeslutDatum = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    BeslutDiarienummerNyckel = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true, collation: "SVENSKA"),
+                    BeslutOrgan = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true, collation: "SVENSKA"),
+                    BeslutParagraf = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true, collation: "SVENSKA"),
+                    BeslutDiarienummer = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true, collation: "SVENSKA"),
+                    GallerFran = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    GallerTill = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -230,11 +230,11 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                 name: "Uppladdning",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AnvandareId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Filnamn = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Innehall = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
-                    Tidpunkt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AnvandareId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Filnamn = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "SVENSKA"),
+                    Innehall = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Tidpunkt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -245,15 +245,15 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                 name: "Omradesdefinition",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    AnskaffningsomradeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    GallerFran = table.Column<DateOnly>(type: "date", nullable: true),
-                    GallerTill = table.Column<DateOnly>(type: "date", nullable: true),
-                    KallaAvsnitt = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    KallaStyrdokument = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
-                    KallaTitel = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    KallaVersion = table.Column<int>(type: "int", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false, collation: "SVENSKA"),
+                    AnskaffningsomradeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GallerFran = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    GallerTill = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    KallaAvsnitt = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true, collation: "SVENSKA"),
+                    KallaStyrdokument = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true, collation: "SVENSKA"),
+                    KallaTitel = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false, collation: "SVENSKA"),
+                    KallaVersion = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -270,10 +270,10 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                 name: "Omradesgrans",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    GrannId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Beskrivning = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    AnskaffningsomradeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GrannId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Beskrivning = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false, collation: "SVENSKA"),
+                    AnskaffningsomradeId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -296,10 +296,10 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                 name: "Anvandarinloggning",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    ProviderKey = table.Column<string>(type: "nvarchar(255)", maxLength: 255, nullable: false),
-                    ProviderDisplayName = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false, collation: "SVENSKA"),
+                    ProviderKey = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false, collation: "SVENSKA"),
+                    ProviderDisplayName = table.Column<string>(type: "TEXT", nullable: true, collation: "SVENSKA"),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -316,10 +316,10 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                 name: "Anvandarnyckel",
                 columns: table => new
                 {
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    LoginProvider = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Value = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false, collation: "SVENSKA"),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false, collation: "SVENSKA"),
+                    Value = table.Column<string>(type: "TEXT", nullable: true, collation: "SVENSKA")
                 },
                 constraints: table =>
                 {
@@ -336,11 +336,11 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                 name: "Anvandaruppgift",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ClaimType = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ClaimValue = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClaimType = table.Column<string>(type: "TEXT", nullable: true, collation: "SVENSKA"),
+                    ClaimValue = table.Column<string>(type: "TEXT", nullable: true, collation: "SVENSKA")
                 },
                 constraints: table =>
                 {
@@ -357,8 +357,8 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                 name: "AnskaffningsomradeAvtalsomrade",
                 columns: table => new
                 {
-                    AnskaffningsomradenId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AvtalsomradenId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    AnskaffningsomradenId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AvtalsomradenId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -381,9 +381,9 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                 name: "Anvandarorganisation",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AnvandareId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AnvandareId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -406,11 +406,11 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                 name: "Forvaltning",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Nummer = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true),
-                    Namn = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
-                    Ordning = table.Column<int>(type: "int", nullable: false),
-                    OrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Nummer = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true, collation: "SVENSKA"),
+                    Namn = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true, collation: "SVENSKA"),
+                    Ordning = table.Column<int>(type: "INTEGER", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -427,10 +427,10 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                 name: "Organisationsfoljd",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    FranId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    TillId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Dag = table.Column<DateOnly>(type: "date", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FranId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TillId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Dag = table.Column<DateOnly>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -453,8 +453,8 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                 name: "Anvandarroll",
                 columns: table => new
                 {
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RoleId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RoleId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -477,11 +477,11 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                 name: "Rolluppgift",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    RoleId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ClaimType = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ClaimValue = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    RoleId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClaimType = table.Column<string>(type: "TEXT", nullable: true, collation: "SVENSKA"),
+                    ClaimValue = table.Column<string>(type: "TEXT", nullable: true, collation: "SVENSKA")
                 },
                 constraints: table =>
                 {
@@ -498,9 +498,9 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                 name: "Sokterm",
                 columns: table => new
                 {
-                    Term = table.Column<string>(type: "nvarchar(124)", maxLength: 124, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    SokpostId = table.Column<long>(type: "bigint", nullable: false),
-                    Vikt = table.Column<int>(type: "int", nullable: false)
+                    Term = table.Column<string>(type: "TEXT", maxLength: 124, nullable: false, collation: "BINARY"),
+                    SokpostId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Vikt = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -517,14 +517,14 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                 name: "Dokumentrelation",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Slag = table.Column<int>(type: "int", nullable: false),
-                    TillId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    StyrdokumentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    KallaAvsnitt = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    KallaStyrdokument = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
-                    KallaTitel = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    KallaVersion = table.Column<int>(type: "int", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Slag = table.Column<int>(type: "INTEGER", nullable: false),
+                    TillId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StyrdokumentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    KallaAvsnitt = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true, collation: "SVENSKA"),
+                    KallaStyrdokument = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true, collation: "SVENSKA"),
+                    KallaTitel = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false, collation: "SVENSKA"),
+                    KallaVersion = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -547,19 +547,19 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                 name: "Dokumentversion",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Nummer = table.Column<int>(type: "int", nullable: false),
-                    Titel = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Status = table.Column<int>(type: "int", nullable: false),
-                    Inlast = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    StyrdokumentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    BeslutDatum = table.Column<DateOnly>(type: "date", nullable: true),
-                    BeslutDiarienummerNyckel = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    BeslutOrgan = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
-                    BeslutParagraf = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
-                    BeslutDiarienummer = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    GallerFran = table.Column<DateOnly>(type: "date", nullable: true),
-                    GallerTill = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Nummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    Titel = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false, collation: "SVENSKA"),
+                    Status = table.Column<int>(type: "INTEGER", nullable: false),
+                    Inlast = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    StyrdokumentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BeslutDatum = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    BeslutDiarienummerNyckel = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true, collation: "SVENSKA"),
+                    BeslutOrgan = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true, collation: "SVENSKA"),
+                    BeslutParagraf = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true, collation: "SVENSKA"),
+                    BeslutDiarienummer = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true, collation: "SVENSKA"),
+                    GallerFran = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    GallerTill = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -576,14 +576,14 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                 name: "Avsnitt",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Ordning = table.Column<int>(type: "int", nullable: false),
-                    Nummer = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Ankare = table.Column<string>(type: "nvarchar(90)", maxLength: 90, nullable: false),
-                    Rubrik = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    Niva = table.Column<int>(type: "int", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    DokumentversionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ordning = table.Column<int>(type: "INTEGER", nullable: false),
+                    Nummer = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true, collation: "SVENSKA"),
+                    Ankare = table.Column<string>(type: "TEXT", maxLength: 90, nullable: false, collation: "SVENSKA"),
+                    Rubrik = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false, collation: "SVENSKA"),
+                    Niva = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false, collation: "SVENSKA"),
+                    DokumentversionId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -600,17 +600,17 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                 name: "Hanvisning",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Ordning = table.Column<int>(type: "int", nullable: false),
-                    Diarienummer = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    DiarienummerNyckel = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Organ = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
-                    Datum = table.Column<DateOnly>(type: "date", nullable: true),
-                    Avsnitt = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    Titel = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    DokumentId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    DokumentversionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ordning = table.Column<int>(type: "INTEGER", nullable: false),
+                    Diarienummer = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false, collation: "SVENSKA"),
+                    DiarienummerNyckel = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false, collation: "SVENSKA"),
+                    Organ = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true, collation: "SVENSKA"),
+                    Datum = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Avsnitt = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true, collation: "SVENSKA"),
+                    Titel = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true, collation: "SVENSKA"),
+                    Text = table.Column<string>(type: "TEXT", nullable: false, collation: "SVENSKA"),
+                    DokumentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DokumentversionId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -633,11 +633,11 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                 name: "Kallfil",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Filnamn = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Innehall = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
-                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    DokumentversionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Filnamn = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "SVENSKA"),
+                    Innehall = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false, collation: "SVENSKA"),
+                    DokumentversionId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -654,12 +654,12 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                 name: "Omradesforslag",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Ordning = table.Column<int>(type: "int", nullable: false),
-                    Nummer = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Namn = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    Definition = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    DokumentversionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ordning = table.Column<int>(type: "INTEGER", nullable: false),
+                    Nummer = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false, collation: "SVENSKA"),
+                    Namn = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false, collation: "SVENSKA"),
+                    Definition = table.Column<string>(type: "TEXT", nullable: false, collation: "SVENSKA"),
+                    DokumentversionId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -697,8 +697,7 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                 name: "UserNameIndex",
                 table: "Anvandare",
                 column: "NormalizedUserName",
-                unique: true,
-                filter: "[NormalizedUserName] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Anvandarinloggning_UserId",
@@ -833,8 +832,7 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                 name: "RoleNameIndex",
                 table: "Roll",
                 column: "NormalizedName",
-                unique: true,
-                filter: "[NormalizedName] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Rolluppgift_RoleId",
