@@ -125,6 +125,8 @@ public sealed partial class DriftTests : IDisposable
             ["Losenord"] = Testkonton.Losenord,
         });
         Assert.Equal(HttpStatusCode.Redirect, svar.StatusCode);
+        var inloggad = await PostaAsync(klient, new Uri(portal, "/logga-in"), new() { ["Epost"] = "drift@exempel.invalid", ["Losenord"] = Testkonton.Losenord });
+        Assert.Equal(HttpStatusCode.Redirect, inloggad.StatusCode);
     }
 
     private static async Task RattaBrommaAsync(HttpClient klient, Uri portal, string forvaltning)
