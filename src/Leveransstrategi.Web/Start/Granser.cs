@@ -73,4 +73,16 @@ public static class Granser
         begaran.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
         return Task.CompletedTask;
     });
+
+    /// <summary>Avvisar metoder som portalen aldrig använder (refuses methods never used); TRACE speglar annars tillbaka det som skickades.</summary>
+    /// <param name="app">Portalen (the portal).</param>
+    public static void UseTillatnaMetoder(this WebApplication app) => app.Use((begaran, nasta) =>
+    {
+        var metod = begaran.Request.Method;
+        if (HttpMethods.IsGet(metod) || HttpMethods.IsHead(metod) || HttpMethods.IsPost(metod))
+            return nasta(begaran);
+        begaran.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+        begaran.Response.Headers.Allow = "GET, HEAD, POST";
+        return begaran.Response.CompleteAsync();
+    });
 }

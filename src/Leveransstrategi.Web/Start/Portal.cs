@@ -27,6 +27,7 @@ public static class Portal
         app.UseYta();
         app.UseApifel();
         app.UseMiddleware<Begaransloggning>();
+        app.UseTillatnaMetoder();
         app.UseStorleksgrans();
         app.UseRouting();
         app.UseRateLimiter();

@@ -9,6 +9,12 @@ public sealed class PortalOptions
     /// <summary>Avsnittets namn i inställningarna.</summary>
     public const string Avsnitt = "Portal";
 
+    /// <summary>
+    /// Portalens adress utåt, till exempel https://leverans.exempel.se (public address). Länkar som lämnas ut byggs av den; utan den
+    /// byggs de av adressen som begäran kom till.
+    /// </summary>
+    public string? Adress { get; set; }
+
     /// <summary>Tjänstens namn, så som det står i sidhuvud och sidtitel.</summary>
     public string Tjanst { get; set; } = "Leveransstrategi";
 

@@ -1,9 +1,11 @@
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Features.Konton;
 using Leveransstrategi.Web.Start;
+using Leveransstrategi.Web.Yta;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Options;
 
 namespace Leveransstrategi.Web.Pages.Konton;
 
@@ -53,6 +55,7 @@ public static class Losenordslank
     public static string For(HttpRequest begaran, string nyckel)
     {
         ArgumentNullException.ThrowIfNull(begaran);
-        return $"{begaran.Scheme}://{begaran.Host}{begaran.PathBase}/valj-losenord?nyckel={nyckel}";
+        var utat = begaran.HttpContext.RequestServices.GetRequiredService<IOptions<PortalOptions>>().Value.Adress?.TrimEnd('/');
+        return $"{utat ?? $"{begaran.Scheme}://{begaran.Host}{begaran.PathBase}"}/valj-losenord?nyckel={nyckel}";
     }
 }

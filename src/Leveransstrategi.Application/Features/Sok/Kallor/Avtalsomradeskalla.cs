@@ -37,7 +37,7 @@ public sealed class Avtalsomradeskalla : Sokkalla<Avtalsomrade>
             omrade.Namn,
             null,
             Text(omrade.Beskrivning, omrade.Regel, omrade.Kalla.Visning),
-            $"/omraden#avtalsomrade-{omrade.Slug}",
+            $"/avtalsomraden/{omrade.Slug}",
             [],
             ArUtkast: false,
             Giltighet.TillsVidare,
