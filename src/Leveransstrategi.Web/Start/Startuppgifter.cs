@@ -65,6 +65,20 @@ public sealed class Startuppgifter(
         var adress = app.Urls.FirstOrDefault() ?? Adress(app.Configuration);
         if (app.Logger.IsEnabled(LogLevel.Information))
             app.Logger.LogInformation("Portalen svarar på {Adress}. Öppna adressen i webbläsaren. Avsluta med Ctrl+C.", adress);
+        // Loggen är JSON; den som startar portalen själv ska ändå se med vanliga ord vad som är nästa steg.
+        if (app.Environment.IsDevelopment())
+        {
+            Console.Error.WriteLine($"""
+
+                Leveransstrategi svarar på {adress}
+
+                  Läs det som gäller:   öppna adressen i webbläsaren
+                  Prova en roll:        {adress}/logga-in, under Demonstration
+                  Läs in strategin:     dotnet run --project src/Leveransstrategi.Web -- importera <fil>
+                  Avsluta:              Ctrl+C
+
+                """);
+        }
     }
 
     private static string Adress(IConfiguration installningar) =>

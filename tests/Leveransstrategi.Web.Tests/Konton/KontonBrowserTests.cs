@@ -50,7 +50,7 @@ public sealed class KontonBrowserTests(Webblasarfixtur fixtur) : IClassFixture<W
         await sida.GetByLabel("E-postadress").FillAsync(epost);
         await sida.GetByLabel("Lösenord", new() { Exact = true }).FillAsync(Testkonton.Losenord);
         await sida.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = "Logga in" }).ClickAsync();
-        await sida.WaitForURLAsync("**/konto");
+        await sida.WaitForURLAsync("**/konto", new() { WaitUntil = WaitUntilState.Commit });
 
         foreach (var adress in new[] { "/konto", "/konto/losenord", "/logga-ut", "/admin", "/admin/konton", "/admin/konton/nytt", $"/admin/konton/{id}", "/admin/handelser" })
         {

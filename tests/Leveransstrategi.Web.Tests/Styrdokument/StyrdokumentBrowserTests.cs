@@ -68,7 +68,7 @@ public sealed class StyrdokumentBrowserTests(Webblasarfixtur fixtur) : IClassFix
         await sida.KontrolleraTillganglighet();
         await sida.Locator("#Fil").SetInputFilesAsync(new FilePayload { Name = "strategi.txt", MimeType = "text/plain", Buffer = Provtext.Fil });
         await Knapp(sida, "Granska filen").ClickAsync();
-        await sida.WaitForURLAsync("**/styrdokument/las-in/*");
+        await sida.WaitForURLAsync("**/styrdokument/las-in/*", new() { WaitUntil = WaitUntilState.Commit });
         await sida.KontrolleraTillganglighet();
     }
 
@@ -83,7 +83,7 @@ public sealed class StyrdokumentBrowserTests(Webblasarfixtur fixtur) : IClassFix
         await sida.GetByLabel("E-postadress").FillAsync(epost);
         await sida.GetByLabel("Lösenord", new() { Exact = true }).FillAsync(Testkonton.Losenord);
         await Knapp(sida, "Logga in").ClickAsync();
-        await sida.WaitForURLAsync("**/styrdokument");
+        await sida.WaitForURLAsync("**/styrdokument", new() { WaitUntil = WaitUntilState.Commit });
         return sida;
     }
 }

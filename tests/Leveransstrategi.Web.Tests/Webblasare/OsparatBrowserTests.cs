@@ -36,7 +36,7 @@ public sealed class OsparatBrowserTests(Webblasarfixtur fixtur) : IClassFixture<
         var (sida, varningar) = await Oppna();
         await sida.GetByRole(AriaRole.Textbox).PressSequentiallyAsync("Nytt. ");
         await sida.GetByRole(AriaRole.Button).ClickAsync();
-        await sida.WaitForURLAsync("**/kakor?*");
+        await sida.WaitForURLAsync("**/kakor?*", new() { WaitUntil = WaitUntilState.Commit });
         Assert.Empty(varningar);
     }
 
