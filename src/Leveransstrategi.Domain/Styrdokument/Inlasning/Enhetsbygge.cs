@@ -77,7 +77,8 @@ internal sealed class Enhetsbygge
         var meningsslut = fore[^1] is '.' or '!' or '?' or ':' or ';' || (fore[^1] is '”' or ')' && fore.Length > 1 && fore[^2] is '.' or '!' or '?');
         var iLista = Rubrikform.ArPunkt(rader[start].Text) || numrerade[start] is not null;
         var tidigt = SlutarTidigtEfter(i - 1, TidigtSlut);
-        if (Rubrikform.ArPunkt(denna) && (meningsslut || iLista || tidigt || fore[^1] == ','))
+        // En rund punkt kan bara inleda en listpunkt; ett streck kan också stå mitt i en mening.
+        if (Rubrikform.ArPunkt(denna) && (denna[0] is '•' or '●' or '▪' or '\uF0B7' || meningsslut || iLista || tidigt || fore[^1] == ','))
             return true;
         if (numrerade[i] is { } nasta && ArNastaListpunkt(numrerade[start], nasta))
             return true;

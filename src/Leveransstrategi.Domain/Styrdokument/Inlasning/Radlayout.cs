@@ -8,6 +8,7 @@ internal static class Radlayout
 {
     private const int StorstaMellanrum = 4;
     private const int LangstaRadIHardbruten = 180;
+    private const int MinstAvstavade = 2;
 
     // Sidmatning är ingen radbrytning här, därför inte ReplaceLineEndings.
     private static readonly Regex Radslut = new("\r\n|[\r\u0085\u2028\u2029]", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
@@ -114,18 +115,27 @@ internal static class Radlayout
             return null;
         var brutna = new int[StorstaMellanrum];
         var alla = new int[StorstaMellanrum];
+        var avstavade = new int[StorstaMellanrum];
         for (var i = 1; i < rader.Count; i++)
         {
             if (rader[i].TommaFore >= StorstaMellanrum)
                 continue;
             alla[rader[i].TommaFore]++;
-            if (Fortsatter(rader[i - 1].Text, rader[i].Text))
-                brutna[rader[i].TommaFore]++;
+            if (!Fortsatter(rader[i - 1].Text, rader[i].Text))
+                continue;
+            brutna[rader[i].TommaFore]++;
+            if (Avstavad(rader[i - 1].Text, rader[i].Text))
+                avstavade[rader[i].TommaFore]++;
         }
 
+        // Korta stycken ger få brutna rader, men ett ord som delats över två rader förekommer inte i text med hela stycken.
         var flest = Array.IndexOf(brutna, brutna.Max());
-        return brutna[flest] > 0 && brutna[flest] * 6 >= alla[flest] ? flest : null;
+        return brutna[flest] > 0 && (brutna[flest] * 6 >= alla[flest] || avstavade[flest] >= MinstAvstavade) ? flest : null;
     }
+
+    private static bool Avstavad(string fore, string efter) =>
+        fore[^1] is '-' or '\u00AD' && char.IsLower(fore[^2]) && char.IsLower(efter[0])
+        && !(efter.StartsWith("och ", StringComparison.Ordinal) || efter.StartsWith("eller ", StringComparison.Ordinal) || efter.StartsWith("samt ", StringComparison.Ordinal));
 
     private static bool Fortsatter(string fore, string efter) =>
         fore.Length >= 25

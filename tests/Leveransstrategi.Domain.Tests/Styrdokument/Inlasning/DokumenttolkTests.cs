@@ -197,4 +197,50 @@ public sealed class DokumenttolkTests
         Assert.Equal([1, 1, 2, 2, 2], dokument.Avsnitt.Select(a => a.Niva));
         Assert.Equal(["Arkiv", "Kartor"], dokument.Omraden.Select(o => o.Namn));
     }
+
+    [Fact]
+    public void Avstavade_ord_avslojar_brutna_rader_aven_nar_styckena_ar_korta()
+    {
+        const string text = """
+            Riktlinjer för kartor
+
+            1 Inledning
+
+            1.1 Bakgrund
+
+            Nämnden antog den 12 juni 2019 (dnr 0421/18) ett program för mätning och geo-
+
+            grafisk information. Kontoret fick i upp-
+
+            drag att skriva riktlinjer.
+
+            1.2 Omfattning
+
+            Riktlinjerna gäller för stadens nämnder. De ska
+
+            • ge en gemensam syn,
+
+            • minska kostnader.
+
+            2 Ansvar
+
+            Kontoret svarar för lagret.
+
+            2.1 Kvalitet
+
+            Nämnden följer upp kvaliteten.
+
+            2.2 Lagring
+
+            Arkivet bevarar kartorna.
+            """;
+
+        var dokument = Dokumenttolk.Tolka(Kalltext.FranText(text));
+
+        Assert.Equal(["1", "1.1", "1.2", "2", "2.1", "2.2"], dokument.Avsnitt.Select(a => a.Nummer));
+        Assert.Equal(
+            ["Nämnden antog den 12 juni 2019 (dnr 0421/18) ett program för mätning och geografisk information. Kontoret fick i uppdrag att skriva riktlinjer."],
+            dokument.Avsnitt.Single(a => a.Nummer == "1.1").Stycken);
+        Assert.Equal(3, dokument.Avsnitt.Single(a => a.Nummer == "1.2").Stycken.Count);
+    }
 }
