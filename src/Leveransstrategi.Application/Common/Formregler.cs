@@ -12,6 +12,14 @@ public static class Formregler
     public static IRuleBuilderOptions<T, string?> SkrivsSomDatum<T>(this IRuleBuilder<T, string?> regel) =>
         regel.Must(text => string.IsNullOrWhiteSpace(text) || Datumtolk.Forsok(text, out _)).WithMessage(Datumtolk.Hjalp);
 
+    /// <summary>Tomt, eller något som kan vara ett diarienummer (blank or a possible registry number).</summary>
+    /// <typeparam name="T">Begäran (the request).</typeparam>
+    /// <param name="regel">Regeln (the rule).</param>
+    public static IRuleBuilderOptions<T, string?> SkrivsSomDiarienummer<T>(this IRuleBuilder<T, string?> regel) =>
+        regel
+            .Must(text => string.IsNullOrWhiteSpace(text) || (text.Trim().Length <= Diarienummer.MaxLangd && text.Any(char.IsAsciiDigit)))
+            .WithMessage($"Skriv diarienumret med siffror, högst {Diarienummer.MaxLangd} tecken, till exempel 020-3164/2007.");
+
     /// <summary>Tomt, eller ett riktigt organisationsnummer (blank or a valid corporate identity number).</summary>
     /// <typeparam name="T">Begäran (the request).</typeparam>
     /// <param name="regel">Regeln (the rule).</param>

@@ -132,16 +132,16 @@ public static class ListHandelser
                 poster = poster.Where(h => h.Tidpunkt >= fran);
             if (urval.Till?.AddDays(1).Borjar() is { } till)
                 poster = poster.Where(h => h.Tidpunkt < till);
-            if (Sokmonster.Innehaller(urval.Vem) is { } vem)
-                poster = poster.Where(h => EF.Functions.Like(h.Anvandare, vem, Sokmonster.Flykt));
+            if (urval.Vem.SomText() is { } vem)
+                poster = poster.Where(h => EF.Functions.Like(h.Anvandare, Likemonster.Innehaller(vem), Likemonster.Flykt));
             if (!string.IsNullOrEmpty(urval.Akt))
                 poster = poster.Where(h => h.Akt == urval.Akt);
             if (!string.IsNullOrEmpty(urval.Objekttyp))
                 poster = poster.Where(h => h.Objekttyp == urval.Objekttyp);
             if (!string.IsNullOrWhiteSpace(urval.ObjektId))
                 poster = poster.Where(h => h.ObjektId == urval.ObjektId.Trim());
-            if (Sokmonster.Innehaller(urval.Text) is { } text)
-                poster = poster.Where(h => EF.Functions.Like(h.Varden, text, Sokmonster.Flykt));
+            if (urval.Text.SomText() is { } text)
+                poster = poster.Where(h => EF.Functions.Like(h.Varden, Likemonster.Innehaller(text), Likemonster.Flykt));
             return poster;
         }
 

@@ -73,8 +73,8 @@ public static class ListKonton
         private IQueryable<Anvandare> Urvalda(Urval urval)
         {
             var konton = db.Users.AsNoTracking();
-            if (Sokmonster.Innehaller(urval.Sok) is { } monster)
-                konton = konton.Where(k => EF.Functions.Like(k.Namn, monster, Sokmonster.Flykt) || EF.Functions.Like(k.Email!, monster, Sokmonster.Flykt));
+            if (urval.Sok.SomText() is { } text)
+                konton = konton.Where(k => EF.Functions.Like(k.Namn, Likemonster.Innehaller(text), Likemonster.Flykt) || EF.Functions.Like(k.Email!, Likemonster.Innehaller(text), Likemonster.Flykt));
             if (!string.IsNullOrEmpty(urval.Roll))
                 konton = konton.Where(k => db.UserRoles.Any(r => r.UserId == k.Id && db.Roles.Any(roll => roll.Id == r.RoleId && roll.Name == urval.Roll)));
             if (urval.Avstangd is { } avstangd)

@@ -1,4 +1,5 @@
 using FluentValidation;
+using Leveransstrategi.Application.Common;
 using Leveransstrategi.Domain.Common;
 using Leveransstrategi.Domain.Styrdokument;
 
@@ -30,12 +31,10 @@ public sealed record Postuppgifter(
     /// <summary>Beslutet (the decision), om någon är angiven som beslutande.</summary>
     public Beslut? Beslut() => string.IsNullOrWhiteSpace(Organ)
         ? null
-        : new Beslut(Organ, Dag(Datum), Paragraf, string.IsNullOrWhiteSpace(Dnr) ? null : Diarienummer.Tolka(Dnr));
+        : new Beslut(Organ, Datum.SomDatum(), Paragraf, string.IsNullOrWhiteSpace(Dnr) ? null : Diarienummer.Tolka(Dnr));
 
     /// <summary>Giltigheten (validity).</summary>
-    public Giltighet Giltighet() => new(Dag(GallerFran) ?? Dag(Datum), Dag(GallerTill));
-
-    private static DateOnly? Dag(string? text) => Datumtolk.Forsok(text, out var dag) ? dag : null;
+    public Giltighet Giltighet() => new(GallerFran.SomDatum() ?? Datum.SomDatum(), GallerTill.SomDatum());
 
     /// <summary>Formkontroll (validator).</summary>
     public sealed class Kontroll : AbstractValidator<Postuppgifter>
@@ -50,10 +49,10 @@ public sealed record Postuppgifter(
             RuleFor(p => p.Organ).NotEmpty().When(p => !string.IsNullOrWhiteSpace(p.Datum) || !string.IsNullOrWhiteSpace(p.Dnr))
                 .WithMessage("Ange vem som beslutade, till exempel Kommunfullmäktige.");
             RuleFor(p => p.Paragraf).MaximumLength(Domain.Common.Beslut.MaxLangdParagraf).WithMessage($"Paragrafen får ha högst {Domain.Common.Beslut.MaxLangdParagraf} tecken.");
-            RuleFor(p => p.Dnr).Must(Formprov.ArDiarienummer).WithMessage(Formprov.Diarienummerhjalp);
-            RuleFor(p => p.Datum).Must(Formprov.ArDag).WithMessage(Datumtolk.Hjalp);
-            RuleFor(p => p.GallerFran).Must(Formprov.ArDag).WithMessage(Datumtolk.Hjalp);
-            RuleFor(p => p.GallerTill).Must(Formprov.ArDag).WithMessage(Datumtolk.Hjalp);
+            RuleFor(p => p.Dnr).SkrivsSomDiarienummer();
+            RuleFor(p => p.Datum).SkrivsSomDatum();
+            RuleFor(p => p.GallerFran).SkrivsSomDatum();
+            RuleFor(p => p.GallerTill).SkrivsSomDatum();
             RuleFor(p => p.Beskrivning).MaximumLength(StyrandeDokument.MaxLangdBeskrivning).WithMessage($"Beskrivningen får ha högst {StyrandeDokument.MaxLangdBeskrivning} tecken.");
             RuleFor(p => p.Uppgiftskalla).MaximumLength(StyrandeDokument.MaxLangdTitel).WithMessage($"Källan får ha högst {StyrandeDokument.MaxLangdTitel} tecken.");
         }

@@ -49,10 +49,10 @@ public static class RegistreraDokumentbeslut
                 .WithMessage("Ange beslutsdagen, eller markera att den inte är känd.");
             RuleFor(k => k.Datum).Empty().When(k => k.DatumOkant)
                 .WithMessage("Ta bort beslutsdagen eller markeringen att den inte är känd.");
-            RuleFor(k => k.Datum).Must(Formprov.ArDag).WithMessage(Datumtolk.Hjalp);
-            RuleFor(k => k.GallerFran).Must(Formprov.ArDag).WithMessage(Datumtolk.Hjalp);
+            RuleFor(k => k.Datum).SkrivsSomDatum();
+            RuleFor(k => k.GallerFran).SkrivsSomDatum();
             RuleFor(k => k.Paragraf).MaximumLength(Beslut.MaxLangdParagraf).WithMessage($"Paragrafen får ha högst {Beslut.MaxLangdParagraf} tecken.");
-            RuleFor(k => k.Dnr).Must(Formprov.ArDiarienummer).WithMessage(Formprov.Diarienummerhjalp);
+            RuleFor(k => k.Dnr).SkrivsSomDiarienummer();
         }
     }
 
@@ -75,10 +75,10 @@ public static class RegistreraDokumentbeslut
 
             var beslut = new Beslut(
                 request.Organ!,
-                Dag(request.Datum),
+                request.Datum.SomDatum(),
                 request.Paragraf,
                 string.IsNullOrWhiteSpace(request.Dnr) ? null : Diarienummer.Tolka(request.Dnr));
-            dokument.RegistreraBeslut(version, beslut, Dag(request.GallerFran) ?? beslut.Datum);
+            dokument.RegistreraBeslut(version, beslut, request.GallerFran.SomDatum() ?? beslut.Datum);
             await DefinieraOmradenAsync(dokument, version, cancellationToken);
             return Unit.Value;
         }
@@ -101,7 +101,5 @@ public static class RegistreraDokumentbeslut
                 omrade.Definiera(new Omradesdefinition(text.Definition, kalla, version.Giltighet));
             }
         }
-
-        private static DateOnly? Dag(string? text) => Datumtolk.Forsok(text, out var dag) ? dag : null;
     }
 }
