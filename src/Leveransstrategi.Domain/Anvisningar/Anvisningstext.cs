@@ -1,0 +1,156 @@
+using System.Globalization;
+using Leveransstrategi.Domain.Common;
+
+namespace Leveransstrategi.Domain.Anvisningar;
+
+/// <summary>Identitet för ett avsnitt i en anvisning (section id); följer med från version till version.</summary>
+/// <param name="Value">Värdet (the value).</param>
+public readonly record struct AvsnittsId(Guid Value) : IEntitetsId<AvsnittsId>
+{
+    /// <inheritdoc/>
+    public static AvsnittsId Av(Guid value) => new(value);
+
+    /// <summary>En ny identitet (a new id).</summary>
+    public static AvsnittsId Ny() => new(Guid.CreateVersion7());
+}
+
+/// <summary>
+/// Identitet för en punkt (clause id). Den är densamma när punkten flyttas, får nytt nummer eller ny lydelse, och från version till
+/// version.
+/// </summary>
+/// <param name="Value">Värdet (the value).</param>
+public readonly record struct PunktId(Guid Value) : IEntitetsId<PunktId>
+{
+    /// <inheritdoc/>
+    public static PunktId Av(Guid value) => new(value);
+
+    /// <summary>En ny identitet (a new id).</summary>
+    public static PunktId Ny() => new(Guid.CreateVersion7());
+}
+
+/// <summary>
+/// Punkt (clause): en numrerad del av en anvisning. Numret följer av platsen och lagras inte.
+/// </summary>
+/// <param name="Id">Identitet (id).</param>
+/// <param name="Text">Text i Markdown utan rå HTML (text); en hänvisning till en punkt skrivs <c>[[punkt:id]]</c>.</param>
+/// <param name="Kallor">Källhänvisningar (the support that the clause rests on).</param>
+public sealed record Punkt(PunktId Id, string Text, IReadOnlyList<Punktkalla> Kallor)
+{
+    /// <summary>Längsta text (maximum length in characters).</summary>
+    public const int MaxLangdText = 20_000;
+
+    /// <summary>Om punkten säger samma sak på samma stöd (same text and sources).</summary>
+    /// <param name="annan">Den andra lydelsen (the other wording).</param>
+    public bool Lika(Punkt annan)
+    {
+        ArgumentNullException.ThrowIfNull(annan);
+        return Text == annan.Text && Kallor.SequenceEqual(annan.Kallor);
+    }
+}
+
+/// <summary>Avsnitt i en anvisning (section): rubrik och punkter i ordning.</summary>
+/// <param name="Id">Identitet (id).</param>
+/// <param name="Del">Del av mallen (part of the template).</param>
+/// <param name="Rubrik">Rubrik utan nummer (heading).</param>
+/// <param name="Punkter">Punkter i ordning (clauses in order).</param>
+public sealed record Anvisningsavsnitt(AvsnittsId Id, Avsnittsdel Del, string Rubrik, IReadOnlyList<Punkt> Punkter)
+{
+    /// <summary>Längsta rubrik (maximum length in characters).</summary>
+    public const int MaxLangdRubrik = 200;
+}
+
+/// <summary>
+/// Anvisningstext (the text of an instruction): avsnitt med punkter. Ett värde som aldrig ändras; en ändring är en ny text.
+/// </summary>
+/// <param name="Avsnitt">Avsnitten i ordning (sections in order).</param>
+public sealed record Anvisningstext(IReadOnlyList<Anvisningsavsnitt> Avsnitt)
+{
+    /// <summary>En text utan avsnitt (no sections).</summary>
+    public static Anvisningstext Utan { get; } = new([]);
+
+    /// <summary>Alla punkter i ordning (all clauses in order).</summary>
+    public IEnumerable<Punkt> Punkter => Avsnitt.SelectMany(avsnitt => avsnitt.Punkter);
+
+    /// <summary>Punkternas nummer (numbers of the clauses), till exempel 4.2.</summary>
+    public IReadOnlyDictionary<PunktId, string> Nummer() => Avsnitt
+        .SelectMany((avsnitt, a) => avsnitt.Punkter.Select((punkt, p) => (punkt.Id, Nummer: Nummer(a, p))))
+        .ToDictionary(par => par.Id, par => par.Nummer);
+
+    /// <summary>Punktens nummer av dess plats (number of a place), till exempel 4.2.</summary>
+    /// <param name="avsnitt">Avsnittets plats, från 0 (index of the section).</param>
+    /// <param name="punkt">Punktens plats i avsnittet, från 0 (index of the clause).</param>
+    public static string Nummer(int avsnitt, int punkt) =>
+        string.Create(CultureInfo.InvariantCulture, $"{avsnitt + 1}.{punkt + 1}");
+
+    /// <summary>Punkten (the clause), eller <see langword="null"/>.</summary>
+    /// <param name="id">Identitet (id).</param>
+    public Punkt? Punkt(PunktId id) => Punkter.FirstOrDefault(punkt => punkt.Id == id);
+
+    /// <summary>Avsnittet (the section), eller <see langword="null"/>.</summary>
+    /// <param name="id">Identitet (id).</param>
+    public Anvisningsavsnitt? Hitta(AvsnittsId id) => Avsnitt.FirstOrDefault(avsnitt => avsnitt.Id == id);
+
+    /// <summary>Samma text med ett avsnitt utbytt (with one section replaced).</summary>
+    /// <param name="nytt">Avsnittet så som det ska vara (the section).</param>
+    public Anvisningstext Med(Anvisningsavsnitt nytt)
+    {
+        ArgumentNullException.ThrowIfNull(nytt);
+        return new([.. Avsnitt.Select(avsnitt => avsnitt.Id == nytt.Id ? nytt : avsnitt)]);
+    }
+
+    /// <summary>Samma text med en punkt utbytt (with one clause replaced).</summary>
+    /// <param name="ny">Punkten så som den ska vara (the clause).</param>
+    public Anvisningstext Med(Punkt ny)
+    {
+        ArgumentNullException.ThrowIfNull(ny);
+        return new([.. Avsnitt.Select(avsnitt => avsnitt with { Punkter = [.. avsnitt.Punkter.Select(punkt => punkt.Id == ny.Id ? ny : punkt)] })]);
+    }
+
+    /// <summary>Om texterna är lika i allt (equal in every part).</summary>
+    /// <param name="annan">Den andra texten (the other text).</param>
+    public bool Lika(Anvisningstext annan)
+    {
+        ArgumentNullException.ThrowIfNull(annan);
+        return Avsnitt.Count == annan.Avsnitt.Count && Avsnitt.Zip(annan.Avsnitt).All(par =>
+            par.First.Id == par.Second.Id && par.First.Del == par.Second.Del && par.First.Rubrik == par.Second.Rubrik
+            && par.First.Punkter.Count == par.Second.Punkter.Count
+            && par.First.Punkter.Zip(par.Second.Punkter).All(p => p.First.Id == p.Second.Id && p.First.Lika(p.Second)));
+    }
+
+    /// <summary>
+    /// Hinder i texten (obstacles in the text): en obligatorisk del är tom, en punkt saknar text, ett avsnitt saknar rubrik, eller en
+    /// hänvisning är bruten.
+    /// </summary>
+    /// <param name="kandaPunkter">Punkter i andra anvisningar som texten får hänvisa till (clauses of other instructions).</param>
+    public IReadOnlyList<string> Hinder(IReadOnlySet<PunktId> kandaPunkter)
+    {
+        ArgumentNullException.ThrowIfNull(kandaPunkter);
+        var hinder = new List<string>();
+        foreach (var (namn, delar) in Anvisningsmall.Obligatoriska)
+        {
+            if (Avsnitt.Any(avsnitt => delar.Contains(avsnitt.Del) && avsnitt.Punkter.Any(punkt => punkt.Text.Length > 0)))
+                continue;
+            var rubriker = Anvisningsmall.Avsnitt.Where(post => delar.Contains(post.Del)).Select(post => post.Rubrik);
+            hinder.Add($"Delen om {namn} är tom. Skriv minst en punkt under {string.Join(" eller ", rubriker)}.");
+        }
+
+        for (var a = 0; a < Avsnitt.Count; a++)
+        {
+            if (string.IsNullOrWhiteSpace(Avsnitt[a].Rubrik))
+                hinder.Add($"Avsnitt {a + 1} saknar rubrik. Skriv en rubrik.");
+        }
+
+        var nummer = Nummer();
+        foreach (var punkt in Punkter)
+        {
+            if (string.IsNullOrWhiteSpace(punkt.Text))
+                hinder.Add($"Punkt {nummer[punkt.Id]} är tom. Skriv text eller ta bort punkten.");
+            foreach (var bruten in Punkthanvisning.I(punkt.Text).Where(h => h.Punkt is not { } mal || !(nummer.ContainsKey(mal) || kandaPunkter.Contains(mal))))
+                hinder.Add($"Punkt {nummer[punkt.Id]} hänvisar till en punkt som inte finns{(bruten.Punkt is null ? $" ({bruten.Text})" : "")}. Ändra eller ta bort hänvisningen.");
+            foreach (var kalla in punkt.Kallor.Where(k => k.Punkt is { } mal && !(nummer.ContainsKey(mal) || kandaPunkter.Contains(mal))))
+                hinder.Add($"Punkt {nummer[punkt.Id]} har stöd i en punkt som inte finns. Ändra eller ta bort stödet.");
+        }
+
+        return hinder;
+    }
+}
