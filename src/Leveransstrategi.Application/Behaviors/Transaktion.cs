@@ -27,7 +27,26 @@ public sealed class Transaktion<TRequest, TResponse>(LeveransDbContext db, Akt a
         if (typeof(TRequest).IsDefined(typeof(SpararSjalvAttribute), inherit: false))
             return await next();
 
-        return await db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
+        var forsok = typeof(TRequest).IsDefined(typeof(SammanfogarAttribute), inherit: false) ? SammanfogarAttribute.Forsok : 1;
+        for (var kvar = forsok - 1; ; kvar--)
+        {
+            try
+            {
+                return await UtforAsync(next, cancellationToken);
+            }
+            catch (DbUpdateException) when (kvar > 0)
+            {
+                // Någon annan hann före. Kommandot läser om och fogar samman med det som nu är sparat.
+            }
+            catch (DbUpdateConcurrencyException)
+            {
+                throw new KrockException();
+            }
+        }
+    }
+
+    private Task<TResponse> UtforAsync(RequestHandlerDelegate<TResponse> next, CancellationToken cancellationToken) =>
+        db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
         {
             db.ChangeTracker.Clear();
             await using var transaktion = await db.Database.BeginTransactionAsync(cancellationToken);
@@ -40,10 +59,6 @@ public sealed class Transaktion<TRequest, TResponse>(LeveransDbContext db, Akt a
                 klart = true;
                 return svar;
             }
-            catch (DbUpdateConcurrencyException)
-            {
-                throw new KrockException();
-            }
             finally
             {
                 // Det som inte blev sparat får inte synas för sidan när den läser om efter ett fel.
@@ -51,7 +66,6 @@ public sealed class Transaktion<TRequest, TResponse>(LeveransDbContext db, Akt a
                     db.ChangeTracker.Clear();
             }
         });
-    }
 }
 
 /// <summary>
@@ -60,3 +74,14 @@ public sealed class Transaktion<TRequest, TResponse>(LeveransDbContext db, Akt a
 /// </summary>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 public sealed class SpararSjalvAttribute : Attribute;
+
+/// <summary>
+/// Kommandot fogar samman det som skickas med det som är sparat (the command merges), så det kan köras om från början när någon annan
+/// hann före. Inget skrivs över och ingen behöver göra om något.
+/// </summary>
+[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+public sealed class SammanfogarAttribute : Attribute
+{
+    /// <summary>Antal försök (attempts) innan det blir en krock som den som sparar får veta.</summary>
+    public const int Forsok = 20;
+}

@@ -34,6 +34,18 @@ public enum Behorighet
 
     /// <summary>Driva portalen från kommandoraden (operate from the command line); aldrig över webben.</summary>
     Driva = 10,
+
+    /// <summary>Redigera anvisningar (edit instructions), lämna dem till granskning och granska andras.</summary>
+    RedigeraAnvisningar = 11,
+
+    /// <summary>Kommentera utkast (comment on drafts) och föreslå lydelser.</summary>
+    KommenteraUtkast = 12,
+
+    /// <summary>Kvittera för en nämnd (acknowledge for a committee) att den tagit del av en anvisning.</summary>
+    Kvittera = 13,
+
+    /// <summary>Sköta utkorgen (manage the outbox): se brev som inte gick fram och skicka dem igen.</summary>
+    SkotaUtkorgen = 14,
 }
 
 /// <summary>

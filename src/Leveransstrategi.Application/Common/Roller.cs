@@ -25,12 +25,12 @@ public static class Roller
 
     private static readonly Dictionary<string, (string Namn, HashSet<Behorighet> Far)> roller = new()
     {
-        [Redaktor] = ("Redaktör", [Behorighet.LasaUtkast, Behorighet.LasaInDokument]),
-        [Beslutsregistrator] = ("Beslutsregistrator", [Behorighet.LasaUtkast, Behorighet.RegistreraBeslut]),
-        [Namndadministrator] = ("Nämndadministratör", []),
+        [Redaktor] = ("Redaktör", [Behorighet.LasaUtkast, Behorighet.LasaInDokument, Behorighet.RedigeraAnvisningar, Behorighet.KommenteraUtkast]),
+        [Beslutsregistrator] = ("Beslutsregistrator", [Behorighet.LasaUtkast, Behorighet.RegistreraBeslut, Behorighet.KommenteraUtkast]),
+        [Namndadministrator] = ("Nämndadministratör", [Behorighet.Kvittera]),
         [Avtalsforvaltare] = ("Avtalsförvaltare", []),
         [Revisor] = ("Revisor", [Behorighet.LasaUtkast, Behorighet.LasaHandelser]),
-        [Administrator] = ("Administratör", [Behorighet.AdministreraKonton, Behorighet.AdministreraOrganisationer, Behorighet.LasaHandelser]),
+        [Administrator] = ("Administratör", [Behorighet.AdministreraKonton, Behorighet.AdministreraOrganisationer, Behorighet.LasaHandelser, Behorighet.SkotaUtkorgen]),
     };
 
     /// <summary>Alla roller (all roles).</summary>

@@ -1,8 +1,11 @@
 using Leveransstrategi.Application.Common;
+using Leveransstrategi.Application.Features.Anvisningar;
 using Leveransstrategi.Application.Features.Handelser;
 using Leveransstrategi.Application.Features.Konton;
 using Leveransstrategi.Application.Features.Sok;
 using Leveransstrategi.Application.Features.Styrdokument.Inlasning;
+using Leveransstrategi.Application.Features.Utskick;
+using Leveransstrategi.Domain.Anvisningar;
 using Leveransstrategi.Domain.Common;
 using Leveransstrategi.Domain.Omraden;
 using Leveransstrategi.Domain.Organisationer;
@@ -32,6 +35,33 @@ public sealed class LeveransDbContext(DbContextOptions<LeveransDbContext> option
 
     /// <summary>Styrdokument (governing documents).</summary>
     public DbSet<StyrandeDokument> Styrdokument => Set<StyrandeDokument>();
+
+    /// <summary>Anvisningar (instructions).</summary>
+    public DbSet<Anvisning> Anvisningar => Set<Anvisning>();
+
+    /// <summary>Versioner av anvisningar (versions of instructions).</summary>
+    public DbSet<Anvisningsversion> Anvisningsversioner => Set<Anvisningsversion>();
+
+    /// <summary>Textrevisioner (revisions of drafts).</summary>
+    public DbSet<Textrevision> Textrevisioner => Set<Textrevision>();
+
+    /// <summary>Textkonflikter (conflicts).</summary>
+    public DbSet<Textkonflikt> Textkonflikter => Set<Textkonflikt>();
+
+    /// <summary>Kommentarer (comments).</summary>
+    public DbSet<Kommentar> Kommentarer => Set<Kommentar>();
+
+    /// <summary>Kvittenser (acknowledgements).</summary>
+    public DbSet<Kvittens> Kvittenser => Set<Kvittens>();
+
+    /// <summary>Närvaro (presence) vid redigering.</summary>
+    public DbSet<Narvaro> Narvaro => Set<Narvaro>();
+
+    /// <summary>Prenumerationer (subscriptions).</summary>
+    public DbSet<Prenumeration> Prenumerationer => Set<Prenumeration>();
+
+    /// <summary>Utkorgen (outbox).</summary>
+    public DbSet<Brev> Utkorg => Set<Brev>();
 
     /// <summary>Händelser (audit trail).</summary>
     public DbSet<Handelse> Handelser => Set<Handelse>();

@@ -7,6 +7,7 @@ namespace Leveransstrategi.Application.Data;
 public static class Modellmarken
 {
     private const string Hemlig = "Leveransstrategi:Hemlig";
+    private const string Skrymmande = "Leveransstrategi:Skrymmande";
     private const string UtanSparMarke = "Leveransstrategi:UtanSpar";
 
     /// <summary>Fältets innehåll visas aldrig i spåret (never shown in the trail).</summary>
@@ -15,6 +16,17 @@ public static class Modellmarken
     {
         ArgumentNullException.ThrowIfNull(falt);
         falt.Metadata.SetAnnotation(Hemlig, true);
+        return falt;
+    }
+
+    /// <summary>
+    /// Fältets innehåll står inte i spåret, bara att det ändrades (too large for the trail): texten finns i historiken.
+    /// </summary>
+    /// <param name="falt">Fältet (the property).</param>
+    public static PropertyBuilder<T> ArSkrymmande<T>(this PropertyBuilder<T> falt)
+    {
+        ArgumentNullException.ThrowIfNull(falt);
+        falt.Metadata.SetAnnotation(Skrymmande, true);
         return falt;
     }
 
@@ -29,6 +41,8 @@ public static class Modellmarken
     }
 
     internal static bool IsHemlig(this IReadOnlyProperty falt) => falt.FindAnnotation(Hemlig) is not null;
+
+    internal static bool IsSkrymmande(this IReadOnlyProperty falt) => falt.FindAnnotation(Skrymmande) is not null;
 
     internal static bool IsUtanSpar(this IReadOnlyEntityType typ) => typ.FindAnnotation(UtanSparMarke) is not null;
 }

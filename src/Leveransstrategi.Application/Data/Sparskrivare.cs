@@ -22,6 +22,7 @@ namespace Leveransstrategi.Application.Data;
 public sealed class Sparskrivare(ICurrentUser anvandare, Akt akt, TimeProvider klocka) : SaveChangesInterceptor
 {
     private const string Hemligt = "(visas inte)";
+    private const string Skrymmande = "(se historiken)";
 
     private static readonly JsonSerializerOptions form = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
@@ -115,6 +116,13 @@ public sealed class Sparskrivare(ICurrentUser anvandare, Akt akt, TimeProvider k
         foreach (var falt in post.Properties.Where(falt =>
             (!falt.Metadata.IsPrimaryKey() || falt.Metadata.IsForeignKey()) && falt.Metadata.Name != nameof(IVersionerad.Versionsmarke)))
         {
+            if (falt.Metadata.IsSkrymmande())
+            {
+                if (post.State != EntityState.Modified || falt.IsModified)
+                    varden[falt.Metadata.Name] = [post.State == EntityState.Added ? null : Skrymmande, post.State == EntityState.Deleted ? null : Skrymmande];
+                continue;
+            }
+
             var gammalt = post.State == EntityState.Added ? null : SomText(falt.OriginalValue);
             var nytt = post.State == EntityState.Deleted ? null : SomText(falt.CurrentValue);
             if (gammalt == nytt)

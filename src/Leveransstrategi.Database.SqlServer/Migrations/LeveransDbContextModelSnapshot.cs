@@ -60,6 +60,56 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                     b.HasAnnotation("Leveransstrategi:UtanSpar", true);
                 });
 
+            modelBuilder.Entity("Leveransstrategi.Application.Features.Anvisningar.Narvaro", b =>
+                {
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AnvandareId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("AvsnittId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Namn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime>("Senast")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("VersionId", "AnvandareId");
+
+                    b.ToTable("Narvaro", (string)null);
+
+                    b.HasAnnotation("Leveransstrategi:UtanSpar", true);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Application.Features.Anvisningar.Prenumeration", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AnvandareId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("OmradeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("Skapad")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OmradeId");
+
+                    b.HasIndex("AnvandareId", "OmradeId")
+                        .IsUnique();
+
+                    b.ToTable("Prenumeration", (string)null);
+                });
+
             modelBuilder.Entity("Leveransstrategi.Application.Features.Handelser.Handelse", b =>
                 {
                     b.Property<Guid>("Id")
@@ -282,6 +332,11 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                     b.Property<bool>("ArUtkast")
                         .HasColumnType("bit");
 
+                    b.Property<string>("Avtryck")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
                     b.Property<DateOnly?>("GallerFran")
                         .HasColumnType("date");
 
@@ -389,6 +444,583 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                     b.HasIndex("Tidpunkt");
 
                     b.ToTable("Uppladdning", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Application.Features.Utskick.Brev", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Amne")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<DateTime?>("Andrat")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Fel")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<int>("Forsok")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Lage")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("Marke")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Nyckel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime>("Skapat")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime>("TidigastNasta")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Till")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Nyckel")
+                        .IsUnique();
+
+                    b.HasIndex("Lage", "TidigastNasta");
+
+                    b.ToTable("Brev", (string)null);
+
+                    b.HasAnnotation("Leveransstrategi:UtanSpar", true);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Anvisningar.Aktualitetsprovning", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AnvisningId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Av")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid?>("AvId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Motivering")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateOnly?>("Nasta")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Ordning")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Utfall")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AnvisningId");
+
+                    b.ToTable("Aktualitetsprovning", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Anvisningar.Anvisning", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Agare")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<bool>("ArExempel")
+                        .HasColumnType("bit");
+
+                    b.Property<DateOnly?>("NastaProvning")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("OmradeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("Versionsmarke")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OmradeId");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("Anvisning", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Anvisningar.Anvisningsversion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AnvisningId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Rattar")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("RevisionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Revisioner")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Sammanfattning")
+                        .HasMaxLength(600)
+                        .HasColumnType("nvarchar(600)");
+
+                    b.Property<DateTime>("SenastAndrad")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("SenasteForfattare")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid?>("SenasteForfattareId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("Skapad")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Slag")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasAnnotation("Leveransstrategi:Skrymmande", true);
+
+                    b.Property<Guid>("Versionsmarke")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Beslut", "Leveransstrategi.Domain.Anvisningar.Anvisningsversion.Beslut#Beslut", b1 =>
+                        {
+                            b1.Property<DateOnly?>("Datum")
+                                .HasColumnType("date")
+                                .HasColumnName("BeslutDatum");
+
+                            b1.Property<string>("DiarienummerNyckel")
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)")
+                                .HasColumnName("BeslutDiarienummerNyckel");
+
+                            b1.Property<string>("Organ")
+                                .IsRequired()
+                                .HasMaxLength(120)
+                                .HasColumnType("nvarchar(120)")
+                                .HasColumnName("BeslutOrgan");
+
+                            b1.Property<string>("Paragraf")
+                                .HasMaxLength(30)
+                                .HasColumnType("nvarchar(30)")
+                                .HasColumnName("BeslutParagraf");
+
+                            b1.Property<string>("diarienummer")
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)")
+                                .HasColumnName("BeslutDiarienummer");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Giltighet", "Leveransstrategi.Domain.Anvisningar.Anvisningsversion.Giltighet#Giltighet", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly?>("Fran")
+                                .HasColumnType("date")
+                                .HasColumnName("GallerFran");
+
+                            b1.Property<DateOnly?>("Till")
+                                .HasColumnType("date")
+                                .HasColumnName("GallerTill");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Upphavande", "Leveransstrategi.Domain.Anvisningar.Anvisningsversion.Upphavande#Beslut", b1 =>
+                        {
+                            b1.Property<DateOnly?>("Datum")
+                                .HasColumnType("date")
+                                .HasColumnName("UpphavandeDatum");
+
+                            b1.Property<string>("DiarienummerNyckel")
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)")
+                                .HasColumnName("UpphavandeDiarienummerNyckel");
+
+                            b1.Property<string>("Organ")
+                                .IsRequired()
+                                .HasMaxLength(120)
+                                .HasColumnType("nvarchar(120)")
+                                .HasColumnName("UpphavandeOrgan");
+
+                            b1.Property<string>("Paragraf")
+                                .HasMaxLength(30)
+                                .HasColumnType("nvarchar(30)")
+                                .HasColumnName("UpphavandeParagraf");
+
+                            b1.Property<string>("diarienummer")
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)")
+                                .HasColumnName("UpphavandeDiarienummer");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AnvisningId", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("Anvisningsversion", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Anvisningar.Handlaggningssteg", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Av")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid?>("AvId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Ordning")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Skal")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("Tidpunkt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VersionId");
+
+                    b.ToTable("Handlaggningssteg", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Anvisningar.Kommentar", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Av")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid?>("AvId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("Avgjord")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("AvgjordAv")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Forslag")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Lage")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("PunktId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Punkttext")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<DateTime>("Tidpunkt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Versionsmarke")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VersionId");
+
+                    b.ToTable("Kommentar", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Anvisningar.Kommentarsvar", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Av")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("KommentarId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Ordning")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<DateTime>("Tidpunkt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("KommentarId");
+
+                    b.ToTable("Kommentarsvar", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Anvisningar.Kvittens", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Av")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid?>("AvId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("Tidpunkt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("VersionId", "OrganisationId")
+                        .IsUnique();
+
+                    b.ToTable("Kvittens", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Anvisningar.Protokollsutdrag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Filnamn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<byte[]>("Innehall")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VersionId")
+                        .IsUnique();
+
+                    b.ToTable("Protokollsutdrag", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Anvisningar.Textkonflikt", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Av")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid?>("AvId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AvsnittId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Bas")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Deras")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("DerasAv")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime?>("DerasTidpunkt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Forslag")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime?>("Lost")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("LostAv")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("Mal")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Min")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Resultat")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Skiss")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Slag")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("Tidpunkt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("Val")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Versionsmarke")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VersionId");
+
+                    b.ToTable("Textkonflikt", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Anvisningar.Textrevision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Andring")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("Av")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid?>("AvId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("Grund")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Ordning")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Slag")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasAnnotation("Leveransstrategi:Skrymmande", true);
+
+                    b.Property<DateTime>("Tidpunkt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VersionId", "Ordning")
+                        .IsUnique();
+
+                    b.ToTable("Textrevision", (string)null);
                 });
 
             modelBuilder.Entity("Leveransstrategi.Domain.Omraden.Anskaffningsomrade", b =>
@@ -1215,6 +1847,30 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Leveransstrategi.Application.Features.Anvisningar.Narvaro", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Anvisningar.Anvisningsversion", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Application.Features.Anvisningar.Prenumeration", b =>
+                {
+                    b.HasOne("Leveransstrategi.Application.Features.Konton.Anvandare", null)
+                        .WithMany()
+                        .HasForeignKey("AnvandareId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Leveransstrategi.Domain.Omraden.Anskaffningsomrade", null)
+                        .WithMany()
+                        .HasForeignKey("OmradeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Leveransstrategi.Application.Features.Konton.Anvandarorganisation", b =>
                 {
                     b.HasOne("Leveransstrategi.Application.Features.Konton.Anvandare", null)
@@ -1239,6 +1895,102 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                         .IsRequired();
 
                     b.Navigation("Sokpost");
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Anvisningar.Aktualitetsprovning", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Anvisningar.Anvisning", null)
+                        .WithMany("Provningar")
+                        .HasForeignKey("AnvisningId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Anvisningar.Anvisning", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Omraden.Anskaffningsomrade", null)
+                        .WithMany()
+                        .HasForeignKey("OmradeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Anvisningar.Anvisningsversion", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Anvisningar.Anvisning", null)
+                        .WithMany("Versioner")
+                        .HasForeignKey("AnvisningId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Anvisningar.Handlaggningssteg", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Anvisningar.Anvisningsversion", null)
+                        .WithMany("Steg")
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Anvisningar.Kommentar", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Anvisningar.Anvisningsversion", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Anvisningar.Kommentarsvar", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Anvisningar.Kommentar", null)
+                        .WithMany("Svar")
+                        .HasForeignKey("KommentarId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Anvisningar.Kvittens", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Organisationer.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Leveransstrategi.Domain.Anvisningar.Anvisningsversion", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Anvisningar.Protokollsutdrag", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Anvisningar.Anvisningsversion", null)
+                        .WithOne("Protokollsutdrag")
+                        .HasForeignKey("Leveransstrategi.Domain.Anvisningar.Protokollsutdrag", "VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Anvisningar.Textkonflikt", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Anvisningar.Anvisningsversion", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Anvisningar.Textrevision", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Anvisningar.Anvisningsversion", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Leveransstrategi.Domain.Omraden.Omradesdefinition", b =>
@@ -1412,6 +2164,25 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
             modelBuilder.Entity("Leveransstrategi.Application.Features.Konton.Anvandare", b =>
                 {
                     b.Navigation("Organisationer");
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Anvisningar.Anvisning", b =>
+                {
+                    b.Navigation("Provningar");
+
+                    b.Navigation("Versioner");
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Anvisningar.Anvisningsversion", b =>
+                {
+                    b.Navigation("Protokollsutdrag");
+
+                    b.Navigation("Steg");
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Anvisningar.Kommentar", b =>
+                {
+                    b.Navigation("Svar");
                 });
 
             modelBuilder.Entity("Leveransstrategi.Domain.Omraden.Anskaffningsomrade", b =>

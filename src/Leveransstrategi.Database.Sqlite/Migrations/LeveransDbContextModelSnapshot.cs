@@ -56,6 +56,57 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                     b.HasAnnotation("Leveransstrategi:UtanSpar", true);
                 });
 
+            modelBuilder.Entity("Leveransstrategi.Application.Features.Anvisningar.Narvaro", b =>
+                {
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AnvandareId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AvsnittId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Namn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<DateTime>("Senast")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("VersionId", "AnvandareId");
+
+                    b.ToTable("Narvaro", (string)null);
+
+                    b.HasAnnotation("Leveransstrategi:UtanSpar", true);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Application.Features.Anvisningar.Prenumeration", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AnvandareId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OmradeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Skapad")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OmradeId");
+
+                    b.HasIndex("AnvandareId", "OmradeId")
+                        .IsUnique();
+
+                    b.ToTable("Prenumeration", (string)null);
+                });
+
             modelBuilder.Entity("Leveransstrategi.Application.Features.Handelser.Handelse", b =>
                 {
                     b.Property<Guid>("Id")
@@ -292,6 +343,12 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                     b.Property<bool>("ArUtkast")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Avtryck")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
                     b.Property<DateOnly?>("GallerFran")
                         .HasColumnType("TEXT");
 
@@ -408,6 +465,626 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                     b.HasIndex("Tidpunkt");
 
                     b.ToTable("Uppladdning", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Application.Features.Utskick.Brev", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Amne")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<DateTime?>("Andrat")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fel")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<int>("Forsok")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Lage")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Marke")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Nyckel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<DateTime>("Skapat")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<DateTime>("TidigastNasta")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Till")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Nyckel")
+                        .IsUnique();
+
+                    b.HasIndex("Lage", "TidigastNasta");
+
+                    b.ToTable("Brev", (string)null);
+
+                    b.HasAnnotation("Leveransstrategi:UtanSpar", true);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Anvisningar.Aktualitetsprovning", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AnvisningId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Av")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<Guid?>("AvId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Motivering")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<DateOnly?>("Nasta")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ordning")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Utfall")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AnvisningId");
+
+                    b.ToTable("Aktualitetsprovning", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Anvisningar.Anvisning", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Agare")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<bool>("ArExempel")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("NastaProvning")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OmradeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<Guid>("Versionsmarke")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OmradeId");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("Anvisning", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Anvisningar.Anvisningsversion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AnvisningId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Rattar")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("RevisionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revisioner")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sammanfattning")
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<DateTime>("SenastAndrad")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SenasteForfattare")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<Guid?>("SenasteForfattareId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Skapad")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Slag")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Leveransstrategi:Skrymmande", true);
+
+                    b.Property<Guid>("Versionsmarke")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Beslut", "Leveransstrategi.Domain.Anvisningar.Anvisningsversion.Beslut#Beslut", b1 =>
+                        {
+                            b1.Property<DateOnly?>("Datum")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("BeslutDatum");
+
+                            b1.Property<string>("DiarienummerNyckel")
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("BeslutDiarienummerNyckel")
+                                .UseCollation("SVENSKA");
+
+                            b1.Property<string>("Organ")
+                                .IsRequired()
+                                .HasMaxLength(120)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("BeslutOrgan")
+                                .UseCollation("SVENSKA");
+
+                            b1.Property<string>("Paragraf")
+                                .HasMaxLength(30)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("BeslutParagraf")
+                                .UseCollation("SVENSKA");
+
+                            b1.Property<string>("diarienummer")
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("BeslutDiarienummer")
+                                .UseCollation("SVENSKA");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Giltighet", "Leveransstrategi.Domain.Anvisningar.Anvisningsversion.Giltighet#Giltighet", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly?>("Fran")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("GallerFran");
+
+                            b1.Property<DateOnly?>("Till")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("GallerTill");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Upphavande", "Leveransstrategi.Domain.Anvisningar.Anvisningsversion.Upphavande#Beslut", b1 =>
+                        {
+                            b1.Property<DateOnly?>("Datum")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("UpphavandeDatum");
+
+                            b1.Property<string>("DiarienummerNyckel")
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("UpphavandeDiarienummerNyckel")
+                                .UseCollation("SVENSKA");
+
+                            b1.Property<string>("Organ")
+                                .IsRequired()
+                                .HasMaxLength(120)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("UpphavandeOrgan")
+                                .UseCollation("SVENSKA");
+
+                            b1.Property<string>("Paragraf")
+                                .HasMaxLength(30)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("UpphavandeParagraf")
+                                .UseCollation("SVENSKA");
+
+                            b1.Property<string>("diarienummer")
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("UpphavandeDiarienummer")
+                                .UseCollation("SVENSKA");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AnvisningId", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("Anvisningsversion", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Anvisningar.Handlaggningssteg", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Av")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<Guid?>("AvId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ordning")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Skal")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("Tidpunkt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VersionId");
+
+                    b.ToTable("Handlaggningssteg", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Anvisningar.Kommentar", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Av")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<Guid?>("AvId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("Avgjord")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AvgjordAv")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<string>("Forslag")
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<int>("Lage")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PunktId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Punkttext")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<DateTime>("Tidpunkt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Versionsmarke")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VersionId");
+
+                    b.ToTable("Kommentar", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Anvisningar.Kommentarsvar", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Av")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<Guid>("KommentarId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ordning")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<DateTime>("Tidpunkt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("KommentarId");
+
+                    b.ToTable("Kommentarsvar", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Anvisningar.Kvittens", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Av")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<Guid?>("AvId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Tidpunkt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("VersionId", "OrganisationId")
+                        .IsUnique();
+
+                    b.ToTable("Kvittens", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Anvisningar.Protokollsutdrag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Filnamn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<byte[]>("Innehall")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VersionId")
+                        .IsUnique();
+
+                    b.ToTable("Protokollsutdrag", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Anvisningar.Textkonflikt", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Av")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<Guid?>("AvId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AvsnittId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Bas")
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<string>("Deras")
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<string>("DerasAv")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<DateTime?>("DerasTidpunkt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Forslag")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<DateTime?>("Lost")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LostAv")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<Guid>("Mal")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Min")
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<string>("Resultat")
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<string>("Skiss")
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<int>("Slag")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("Tidpunkt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Val")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Versionsmarke")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VersionId");
+
+                    b.ToTable("Textkonflikt", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Anvisningar.Textrevision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Andring")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<string>("Av")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<Guid?>("AvId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Grund")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ordning")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Slag")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Leveransstrategi:Skrymmande", true);
+
+                    b.Property<DateTime>("Tidpunkt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VersionId", "Ordning")
+                        .IsUnique();
+
+                    b.ToTable("Textrevision", (string)null);
                 });
 
             modelBuilder.Entity("Leveransstrategi.Domain.Omraden.Anskaffningsomrade", b =>
@@ -1298,6 +1975,30 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Leveransstrategi.Application.Features.Anvisningar.Narvaro", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Anvisningar.Anvisningsversion", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Application.Features.Anvisningar.Prenumeration", b =>
+                {
+                    b.HasOne("Leveransstrategi.Application.Features.Konton.Anvandare", null)
+                        .WithMany()
+                        .HasForeignKey("AnvandareId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Leveransstrategi.Domain.Omraden.Anskaffningsomrade", null)
+                        .WithMany()
+                        .HasForeignKey("OmradeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Leveransstrategi.Application.Features.Konton.Anvandarorganisation", b =>
                 {
                     b.HasOne("Leveransstrategi.Application.Features.Konton.Anvandare", null)
@@ -1322,6 +2023,102 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("Sokpost");
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Anvisningar.Aktualitetsprovning", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Anvisningar.Anvisning", null)
+                        .WithMany("Provningar")
+                        .HasForeignKey("AnvisningId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Anvisningar.Anvisning", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Omraden.Anskaffningsomrade", null)
+                        .WithMany()
+                        .HasForeignKey("OmradeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Anvisningar.Anvisningsversion", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Anvisningar.Anvisning", null)
+                        .WithMany("Versioner")
+                        .HasForeignKey("AnvisningId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Anvisningar.Handlaggningssteg", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Anvisningar.Anvisningsversion", null)
+                        .WithMany("Steg")
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Anvisningar.Kommentar", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Anvisningar.Anvisningsversion", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Anvisningar.Kommentarsvar", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Anvisningar.Kommentar", null)
+                        .WithMany("Svar")
+                        .HasForeignKey("KommentarId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Anvisningar.Kvittens", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Organisationer.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Leveransstrategi.Domain.Anvisningar.Anvisningsversion", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Anvisningar.Protokollsutdrag", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Anvisningar.Anvisningsversion", null)
+                        .WithOne("Protokollsutdrag")
+                        .HasForeignKey("Leveransstrategi.Domain.Anvisningar.Protokollsutdrag", "VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Anvisningar.Textkonflikt", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Anvisningar.Anvisningsversion", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Anvisningar.Textrevision", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Anvisningar.Anvisningsversion", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Leveransstrategi.Domain.Omraden.Omradesdefinition", b =>
@@ -1495,6 +2292,25 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
             modelBuilder.Entity("Leveransstrategi.Application.Features.Konton.Anvandare", b =>
                 {
                     b.Navigation("Organisationer");
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Anvisningar.Anvisning", b =>
+                {
+                    b.Navigation("Provningar");
+
+                    b.Navigation("Versioner");
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Anvisningar.Anvisningsversion", b =>
+                {
+                    b.Navigation("Protokollsutdrag");
+
+                    b.Navigation("Steg");
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Anvisningar.Kommentar", b =>
+                {
+                    b.Navigation("Svar");
                 });
 
             modelBuilder.Entity("Leveransstrategi.Domain.Omraden.Anskaffningsomrade", b =>

@@ -13,6 +13,7 @@ internal sealed class SokpostConfiguration : IEntityTypeConfiguration<Sokpost>
         builder.UtanSpar();
         builder.Property(p => p.Id).ValueGeneratedOnAdd();
         builder.Property(p => p.Typ).HasMaxLength(Sokpost.MaxLangdTyp);
+        builder.Property(p => p.Avtryck).HasMaxLength(Sokpost.LangdAvtryck);
         builder.Property(p => p.ObjektNyckel).HasMaxLength(Sokpost.MaxLangdNyckel);
         builder.Property(p => p.Titel).HasMaxLength(Sokpost.MaxLangdTitel);
         builder.Property(p => p.Sammanhang).HasMaxLength(Sokpost.MaxLangdTitel);

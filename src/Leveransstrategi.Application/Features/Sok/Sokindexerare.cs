@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text.Json;
 using Leveransstrategi.Application.Data;
 using Leveransstrategi.Application.Features.Sok.Motorer;
 using Leveransstrategi.Application.Features.Sok.Sprak;
@@ -12,9 +14,10 @@ namespace Leveransstrategi.Application.Features.Sok;
 public sealed class Sokindexerare(IEnumerable<ISokkalla> kallor, Sokmotorval motorer)
 {
     /// <summary>Reglernas version (version of the rules): höjs när termer eller underlag ändras, så att indexet byggs om vid start.</summary>
-    public const string Version = "1";
+    public const string Version = "2";
 
     private const int RotterAtGangen = 50;
+    private const int PosterAtGangen = 500;
 
     private readonly List<ISokkalla> kallor = [.. kallor];
 
@@ -29,7 +32,10 @@ public sealed class Sokindexerare(IEnumerable<ISokkalla> kallor, Sokmotorval mot
             .Select(par => (par.kalla, par.Rot!.Value))
             .Distinct()];
 
-    /// <summary>Skriver om posterna för rötterna (rewrites the roots).</summary>
+    /// <summary>
+    /// Skriver om rötternas poster (rewrites the roots): bara de som har ändrats, så att ett sparande kostar efter ändringens storlek
+    /// och inte efter textens.
+    /// </summary>
     /// <param name="db">Databasen (the database).</param>
     /// <param name="berorda">Rötterna (the roots).</param>
     /// <param name="cancellationToken">Avbrott (cancellation).</param>
@@ -37,11 +43,22 @@ public sealed class Sokindexerare(IEnumerable<ISokkalla> kallor, Sokmotorval mot
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(berorda);
-        var rotter = berorda.Select(par => par.Rot).Distinct().ToList();
-        foreach (var nagra in rotter.Chunk(RotterAtGangen))
-            await db.Sokposter.Where(post => nagra.Contains(post.Rot)).ExecuteDeleteAsync(cancellationToken);
         foreach (var grupp in berorda.GroupBy(par => par.Kalla, par => par.Rot))
-            await LaggTillAsync(db, grupp.Key, [.. grupp], cancellationToken);
+        {
+            foreach (var nagra in grupp.Distinct().Chunk(RotterAtGangen))
+            {
+                var typer = grupp.Key.Slag.Select(slag => slag.Typ).ToList();
+                var befintliga = await db.Sokposter.AsNoTracking()
+                    .Where(post => nagra.Contains(post.Rot) && typer.Contains(post.Typ))
+                    .Select(post => new { post.Id, post.ObjektNyckel, post.Avtryck })
+                    .ToListAsync(cancellationToken);
+                var underlag = (await grupp.Key.LasAsync(db, nagra, cancellationToken)).ToDictionary(u => (u.ObjektNyckel, Avtryck(u)));
+                var inaktuella = befintliga.Where(post => !underlag.Remove((post.ObjektNyckel, post.Avtryck))).Select(post => post.Id).ToList();
+                foreach (var bort in inaktuella.Chunk(PosterAtGangen))
+                    await db.Sokposter.Where(post => bort.Contains(post.Id)).ExecuteDeleteAsync(cancellationToken);
+                await LaggTillAsync(db, underlag.Values, cancellationToken);
+            }
+        }
     }
 
     /// <summary>Bygger hela indexet från början (rebuilds all); antalet poster är svaret.</summary>
@@ -60,30 +77,36 @@ public sealed class Sokindexerare(IEnumerable<ISokkalla> kallor, Sokmotorval mot
 
     private async Task<int> LaggTillAsync(LeveransDbContext db, ISokkalla kalla, IReadOnlyList<Guid> rotter, CancellationToken cancellationToken)
     {
-        var motor = await motorer.ValjAsync(db, cancellationToken);
         var antal = 0;
         foreach (var nagra in rotter.Chunk(RotterAtGangen))
-        {
-            var nya = new List<object>();
-            foreach (var underlag in await kalla.LasAsync(db, nagra, cancellationToken))
-            {
-                var termer = Indextermer.Av(underlag.Titel, Sokbar(underlag), underlag.Diarienummer);
-                var post = Post(underlag, termer);
-                nya.Add(post);
-                antal++;
-                if (motor.SokerITermtabellen)
-                    nya.AddRange(termer.Vikter.Select(par => new Sokterm { Term = par.Key, Vikt = par.Value, Sokpost = post }));
-            }
-
-            db.AddRange(nya);
-            await db.SaveChangesAsync(cancellationToken);
-            // Posterna behövs inte mer; kvar i minnet skulle de följa med i nästa sparande.
-            foreach (var ny in nya.AsEnumerable().Reverse())
-                db.Entry(ny).State = EntityState.Detached;
-        }
-
+            antal += await LaggTillAsync(db, await kalla.LasAsync(db, nagra, cancellationToken), cancellationToken);
         return antal;
     }
+
+    private async Task<int> LaggTillAsync(LeveransDbContext db, IReadOnlyCollection<Sokunderlag> underlag, CancellationToken cancellationToken)
+    {
+        if (underlag.Count == 0)
+            return 0;
+        var motor = await motorer.ValjAsync(db, cancellationToken);
+        var nya = new List<object>();
+        foreach (var ett in underlag)
+        {
+            var termer = Indextermer.Av(ett.Titel, Sokbar(ett), ett.Diarienummer);
+            var post = Post(ett, termer);
+            nya.Add(post);
+            if (motor.SokerITermtabellen)
+                nya.AddRange(termer.Vikter.Select(par => new Sokterm { Term = par.Key, Vikt = par.Value, Sokpost = post }));
+        }
+
+        db.AddRange(nya);
+        await db.SaveChangesAsync(cancellationToken);
+        // Posterna behövs inte mer; kvar i minnet skulle de följa med i nästa sparande.
+        foreach (var ny in nya.AsEnumerable().Reverse())
+            db.Entry(ny).State = EntityState.Detached;
+        return underlag.Count;
+    }
+
+    private static string Avtryck(Sokunderlag underlag) => Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(underlag)));
 
     private static string Sokbar(Sokunderlag underlag) =>
         underlag.Sammanhang is null ? underlag.Text : $"{underlag.Text}\n\n{underlag.Sammanhang}";
@@ -101,6 +124,7 @@ public sealed class Sokindexerare(IEnumerable<ISokkalla> kallor, Sokmotorval mot
         GallerFran = underlag.Giltighet.Fran,
         GallerTill = underlag.Giltighet.Till,
         SoksAvenEfterat = underlag.SoksAvenEfterat,
+        Avtryck = Avtryck(underlag),
         Titeltermer = termer.Rubrik,
         Termer = termer.Alla,
     };

@@ -51,6 +51,12 @@ public sealed class Sokpost
     /// <summary>Om det hittas också sedan det upphört, när ingen dag är vald (findable after its end).</summary>
     public required bool SoksAvenEfterat { get; init; }
 
+    /// <summary>Längsta avtryck (length in characters).</summary>
+    public const int LangdAvtryck = 64;
+
+    /// <summary>Avtryck av underlaget (fingerprint, SHA-256): ett oförändrat underlag behöver inte skrivas om.</summary>
+    public required string Avtryck { get; init; }
+
     /// <summary>Rubrikens indextermer (index terms of the title).</summary>
     public required string Titeltermer { get; init; }
 

@@ -1,0 +1,37 @@
+using Leveransstrategi.Application.Common;
+using Leveransstrategi.Application.Data;
+using Leveransstrategi.Domain.Anvisningar;
+using Leveransstrategi.Domain.Common;
+using MediatR;
+
+namespace Leveransstrategi.Application.Features.Anvisningar;
+
+/// <summary>Återförvisar från granskningen (sends back from review) med ett skäl. Det kan en redaktör göra.</summary>
+public static class AterforvisaGranskning
+{
+    /// <summary>Kommando (command).</summary>
+    /// <param name="Slug">Anvisningen (the instruction).</param>
+    /// <param name="Skal">Varför (reason).</param>
+    /// <param name="Versionsmarke">Versionens märke från sidan (token from the page).</param>
+    [Kraver(Behorighet.RedigeraAnvisningar)]
+    public sealed record Command(string Slug, string? Skal, Guid Versionsmarke) : IKommando;
+
+    /// <summary>Utför kommandot (handler).</summary>
+    /// <param name="db">Databasen (the database).</param>
+    /// <param name="anvandare">Den som handlar (the current user).</param>
+    /// <param name="klocka">Klockan (the clock).</param>
+    public sealed class Handler(LeveransDbContext db, ICurrentUser anvandare, TimeProvider klocka) : IRequestHandler<Command, Unit>
+    {
+        /// <inheritdoc/>
+        public async Task<Unit> Handle(Command request, CancellationToken cancellationToken)
+        {
+            ArgumentNullException.ThrowIfNull(request);
+            var version = await db.PagaendeAsync(request.Slug, cancellationToken);
+            db.KravOforandrad(version, request.Versionsmarke);
+            if (version.Status != Anvisningsstatus.UnderGranskning)
+                throw new RegelbrottException("Versionen är inte under granskning.");
+            version.Aterforvisa(request.Skal, anvandare.SomHandlaggare(), klocka.GetUtcNow());
+            return Unit.Value;
+        }
+    }
+}

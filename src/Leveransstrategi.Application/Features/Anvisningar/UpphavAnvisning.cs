@@ -1,0 +1,66 @@
+using FluentValidation;
+using Leveransstrategi.Application.Common;
+using Leveransstrategi.Application.Data;
+using Leveransstrategi.Domain.Common;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Leveransstrategi.Application.Features.Anvisningar;
+
+/// <summary>
+/// Registrerar kommunstyrelsens beslut att upphäva en anvisning (registers a repeal). Texten och alla versioner ligger kvar.
+/// </summary>
+public static class UpphavAnvisning
+{
+    /// <summary>Kommando (command).</summary>
+    /// <param name="Slug">Anvisningen (the instruction).</param>
+    /// <param name="Organ">Vem som beslutade (deciding body).</param>
+    /// <param name="Datum">Beslutsdag (day of decision), så som den skrevs.</param>
+    /// <param name="Paragraf">Paragraf i protokollet (section of the minutes).</param>
+    /// <param name="Dnr">Diarienummer (registry number).</param>
+    /// <param name="SistaDag">Sista dagen som anvisningen gäller (last day), så som den skrevs.</param>
+    /// <param name="Versionsmarke">Anvisningens märke från sidan (token from the page).</param>
+    [Kraver(Behorighet.RegistreraBeslut)]
+    public sealed record Command(string Slug, string? Organ, string? Datum, string? Paragraf, string? Dnr, string? SistaDag, Guid Versionsmarke) : IKommando;
+
+    /// <summary>Formkontroll (validator).</summary>
+    public sealed class Validator : AbstractValidator<Command>
+    {
+        /// <summary>Skapar kontrollen (creates it).</summary>
+        /// <param name="klocka">Klockan (the clock).</param>
+        public Validator(TimeProvider klocka)
+        {
+            RuleFor(k => k.Organ).NotEmpty().WithMessage("Ange vem som beslutade, till exempel Kommunstyrelsen.");
+            RuleFor(k => k.Organ).MaximumLength(Beslut.MaxLangdOrgan).WithMessage($"Namnet på den som beslutade får ha högst {Beslut.MaxLangdOrgan} tecken.");
+            RuleFor(k => k.Datum).NotEmpty().WithMessage("Ange beslutsdagen. " + Datumtolk.Hjalp);
+            RuleFor(k => k.Datum).SkrivsSomDatum();
+            RuleFor(k => k.Datum).Must(datum => datum.SomDatum() is not { } dag || dag <= klocka.IDag()).WithMessage("Beslutsdagen ligger i framtiden. Registrera beslutet när det är fattat.");
+            RuleFor(k => k.Paragraf).NotEmpty().WithMessage("Ange paragrafen i protokollet, till exempel § 12.");
+            RuleFor(k => k.Paragraf).MaximumLength(Beslut.MaxLangdParagraf).WithMessage($"Paragrafen får ha högst {Beslut.MaxLangdParagraf} tecken.");
+            RuleFor(k => k.Dnr).NotEmpty().WithMessage("Ange ärendets diarienummer, till exempel KS 2026/123.");
+            RuleFor(k => k.Dnr).SkrivsSomDiarienummer();
+            RuleFor(k => k.SistaDag).NotEmpty().WithMessage("Ange den sista dagen som anvisningen gäller. " + Datumtolk.Hjalp);
+            RuleFor(k => k.SistaDag).SkrivsSomDatum();
+        }
+    }
+
+    /// <summary>Utför kommandot (handler).</summary>
+    /// <param name="db">Databasen (the database).</param>
+    public sealed class Handler(LeveransDbContext db) : IRequestHandler<Command, Unit>
+    {
+        /// <inheritdoc/>
+        public async Task<Unit> Handle(Command request, CancellationToken cancellationToken)
+        {
+            ArgumentNullException.ThrowIfNull(request);
+            var anvisning = await db.Anvisningar
+                .Include(a => a.Versioner)
+                .FirstOrDefaultAsync(a => a.Slug == request.Slug, cancellationToken)
+                ?? throw new SaknasException($"Det finns ingen anvisning med adressen {request.Slug}.");
+            db.KravOforandrad(anvisning, request.Versionsmarke);
+            anvisning.Upphav(
+                new Beslut(request.Organ!, request.Datum.SomDatum(), request.Paragraf, Diarienummer.Tolka(request.Dnr!)),
+                request.SistaDag.SomDatum()!.Value);
+            return Unit.Value;
+        }
+    }
+}

@@ -1,0 +1,242 @@
+using Leveransstrategi.Domain.Common;
+using Leveransstrategi.Domain.Omraden;
+
+namespace Leveransstrategi.Domain.Anvisningar;
+
+/// <summary>Identitet för en anvisning (instruction id).</summary>
+/// <param name="Value">Värdet (the value).</param>
+public readonly record struct AnvisningId(Guid Value) : IEntitetsId<AnvisningId>
+{
+    /// <inheritdoc/>
+    public static AnvisningId Av(Guid value) => new(value);
+}
+
+/// <summary>
+/// Anvisning (instruction for an acquisition area): kommunstyrelsens ord om hur ett anskaffningsområde struktureras, anskaffas och
+/// sköts (leveransstrategin, avsnitt 4.1). Den som gäller rörs aldrig av ett utkast.
+/// </summary>
+public sealed class Anvisning : IVersionerad
+{
+    /// <summary>Längsta titel (maximum length in characters).</summary>
+    public const int MaxLangdTitel = 200;
+
+    /// <summary>Längsta ägare (maximum length in characters).</summary>
+    public const int MaxLangdAgare = 200;
+
+    private readonly List<Anvisningsversion> versioner = [];
+    private readonly List<Aktualitetsprovning> provningar = [];
+
+    /// <summary>Skapar en anvisning utan versioner (creates an instruction).</summary>
+    /// <param name="omrade">Området (the area).</param>
+    /// <param name="arExempel">Om innehållet är ett exempel för demonstration (demonstration content).</param>
+    public Anvisning(Anskaffningsomrade omrade, bool arExempel = false)
+    {
+        ArgumentNullException.ThrowIfNull(omrade);
+        Id = new(Guid.CreateVersion7());
+        OmradeId = omrade.Id;
+        Slug = omrade.Slug;
+        Titel = $"Anvisning för {omrade.Namn}";
+        ArExempel = arExempel;
+    }
+
+    private Anvisning() => Slug = Titel = string.Empty;
+
+    /// <summary>Identitet (id).</summary>
+    public AnvisningId Id { get; private init; }
+
+    /// <summary>Området (the area).</summary>
+    public AnskaffningsomradeId OmradeId { get; private init; }
+
+    /// <summary>Slug (part of the address), densamma som områdets.</summary>
+    public string Slug { get; private init; }
+
+    /// <summary>Titel (title).</summary>
+    public string Titel { get; private init; }
+
+    /// <summary>Om innehållet är ett exempel för demonstration (demonstration content) och inte beslutat av någon.</summary>
+    public bool ArExempel { get; private init; }
+
+    /// <summary>Ägare (owner): den funktion som ser till att anvisningen prövas i tid.</summary>
+    public string? Agare { get; private set; }
+
+    /// <summary>Nästa aktualitetsprövning (day of the next review).</summary>
+    public DateOnly? NastaProvning { get; private set; }
+
+    /// <summary>Versioner (versions).</summary>
+    public IReadOnlyList<Anvisningsversion> Versioner => versioner;
+
+    /// <summary>Aktualitetsprövningar (reviews).</summary>
+    public IReadOnlyList<Aktualitetsprovning> Provningar => provningar;
+
+    /// <inheritdoc/>
+    public Guid Versionsmarke { get; private set; }
+
+    /// <summary>Den version som gällde en dag (the version in force on a day), eller <see langword="null"/>.</summary>
+    /// <param name="dag">Dagen (the day).</param>
+    public Anvisningsversion? GallandeVersion(DateOnly dag) => versioner
+        .Where(version => version.Status == Anvisningsstatus.Beslutad && version.Giltighet.Omfattar(dag))
+        .MaxBy(version => version.Nummer);
+
+    /// <summary>Vad en version är en viss dag (what a version is on a day).</summary>
+    /// <param name="status">Status (state).</param>
+    /// <param name="giltighet">Giltighet (validity).</param>
+    /// <param name="upphavd">Om den är upphävd (repealed).</param>
+    /// <param name="arGallande">Om den är den som gäller dagen (is the one in force).</param>
+    /// <param name="dag">Dagen (the day).</param>
+    public static Anvisningslage Lage(Anvisningsstatus status, Giltighet giltighet, bool upphavd, bool arGallande, DateOnly dag)
+    {
+        ArgumentNullException.ThrowIfNull(giltighet);
+        return status switch
+        {
+            Anvisningsstatus.Utkast => Anvisningslage.Utkast,
+            Anvisningsstatus.UnderGranskning => Anvisningslage.UnderGranskning,
+            Anvisningsstatus.InforKs => Anvisningslage.InforKs,
+            Anvisningsstatus.Forkastad => Anvisningslage.Forkastad,
+            _ when arGallande => Anvisningslage.Gallande,
+            _ when giltighet.Fran > dag => Anvisningslage.Kommande,
+            _ when upphavd => Anvisningslage.Upphavd,
+            _ => Anvisningslage.Ersatt,
+        };
+    }
+
+    /// <summary>Hinder för att påbörja en ny version (obstacles to a new draft): en i taget.</summary>
+    public IReadOnlyList<string> HinderForUtkast() => versioner.Find(version => version.ArPagaende) is { } pagaende
+        ? [$"Version {pagaende.Nummer} är redan påbörjad. Fortsätt med den, eller förkasta den först."]
+        : [];
+
+    /// <summary>
+    /// Påbörjar en ny version (begins a new version): med den senast beslutade texten som början, annars med mallens avsnitt. Den som
+    /// gäller berörs inte.
+    /// </summary>
+    /// <param name="slag">Slag (kind).</param>
+    /// <param name="vem">Vem (who).</param>
+    /// <param name="tidpunkt">När (when).</param>
+    /// <returns>Versionen och dess första revision (the version and its first revision).</returns>
+    /// <exception cref="RegelbrottException">Något av <see cref="HinderForUtkast"/> finns, eller det finns inget beslutat att rätta.</exception>
+    public (Anvisningsversion Version, Textrevision Revision) SkapaUtkast(Versionsslag slag, Handlaggare vem, DateTimeOffset tidpunkt)
+    {
+        KravUtanHinder(HinderForUtkast());
+        var forlaga = versioner.Where(version => version.Status == Anvisningsstatus.Beslutad).MaxBy(version => version.Nummer);
+        if (slag == Versionsslag.Rattelse && forlaga is null)
+            throw new RegelbrottException("Det finns ingen beslutad version att rätta.");
+        var version = new Anvisningsversion(
+            Id,
+            versioner.Count == 0 ? 1 : versioner.Max(v => v.Nummer) + 1,
+            slag,
+            slag == Versionsslag.Rattelse ? forlaga!.Nummer : null,
+            forlaga?.Text ?? Anvisningsmall.Tom(),
+            vem,
+            tidpunkt);
+        versioner.Add(version);
+        var andring = forlaga is null ? "Ny anvisning efter mallen" : $"Utgår från version {forlaga.Nummer}";
+        return (version, version.SparaText(version.Text, Revisionsslag.Start, andring, null, vem, tidpunkt));
+    }
+
+    /// <summary>Hinder för att registrera beslutet om en version (obstacles to adoption).</summary>
+    /// <param name="version">Versionen (the version).</param>
+    /// <param name="lage">Det runt utkastet (what surrounds the draft).</param>
+    /// <param name="gallerFran">Första dagen (first day), om den är vald.</param>
+    /// <param name="beslutsdag">Beslutsdagen (day of decision), om den är vald.</param>
+    public IReadOnlyList<string> HinderForFaststallelse(Anvisningsversion version, Arbetslage lage, DateOnly? gallerFran, DateOnly? beslutsdag)
+    {
+        ArgumentNullException.ThrowIfNull(version);
+        var hinder = new List<string>();
+        if (version.Status != Anvisningsstatus.InforKs)
+            hinder.Add($"Version {version.Nummer} är inte granskad och klar för kommunstyrelsen.");
+        hinder.AddRange(version.HinderForVidare(lage));
+        if (gallerFran is not { } fran)
+            return hinder;
+        if (version.Slag == Versionsslag.Ordinarie && fran < beslutsdag)
+            hinder.Add($"Versionen kan inte gälla före beslutsdagen {beslutsdag:yyyy-MM-dd}. Ange den dagen eller en senare.");
+        if (versioner.Where(annan => annan.Status == Anvisningsstatus.Beslutad && annan.Giltighet.Fran > fran).MinBy(annan => annan.Giltighet.Fran) is { } senare)
+            hinder.Add($"Version {senare.Nummer} gäller från {senare.Giltighet.Fran:yyyy-MM-dd}. Den nya kan inte börja gälla före den; ange samma dag eller en senare.");
+        if (versioner.Find(annan => annan.Upphavande is not null && annan.Giltighet.Till >= fran) is { } upphavd)
+            hinder.Add($"Version {upphavd.Nummer} är upphävd men gäller till och med {upphavd.Giltighet.Till:yyyy-MM-dd}. Ange en dag efter den.");
+        return hinder;
+    }
+
+    /// <summary>
+    /// Registrerar beslutet om en version (registers the decision): texten låses för alltid och den förra slutar gälla dagen innan.
+    /// </summary>
+    /// <param name="version">Versionen (the version).</param>
+    /// <param name="beslut">Beslutet (the decision).</param>
+    /// <param name="gallerFran">Första dagen (first day).</param>
+    /// <param name="utdrag">Protokollsutdrag (extract of the minutes), om det bifogas.</param>
+    /// <param name="lage">Det runt utkastet (what surrounds the draft).</param>
+    /// <param name="vem">Den som registrerar (the registrar).</param>
+    /// <param name="tidpunkt">När (when).</param>
+    /// <exception cref="RegelbrottException">Något av <see cref="HinderForFaststallelse"/> finns.</exception>
+    public void Faststall(
+        Anvisningsversion version,
+        Beslut beslut,
+        DateOnly gallerFran,
+        Protokollsutdrag? utdrag,
+        Arbetslage lage,
+        Handlaggare vem,
+        DateTimeOffset tidpunkt)
+    {
+        ArgumentNullException.ThrowIfNull(version);
+        ArgumentNullException.ThrowIfNull(beslut);
+        KravUtanHinder(HinderForFaststallelse(version, lage, gallerFran, beslut.Datum));
+        foreach (var tidigare in versioner.Where(annan => annan.Status == Anvisningsstatus.Beslutad && annan.Giltighet.Till is null))
+            tidigare.Avlosas(gallerFran);
+        version.Fastslas(beslut, gallerFran, utdrag, vem, tidpunkt);
+    }
+
+    /// <summary>Hinder för att upphäva anvisningen (obstacles to repeal).</summary>
+    /// <param name="sistaDag">Sista dagen som den gäller (last day), om den är vald.</param>
+    public IReadOnlyList<string> HinderForUpphavande(DateOnly? sistaDag)
+    {
+        var gallande = versioner.Where(v => v.Status == Anvisningsstatus.Beslutad && v.Giltighet.Till is null).MaxBy(v => v.Nummer);
+        if (gallande is null)
+            return ["Ingen version gäller tills vidare, så det finns inget att upphäva."];
+        return sistaDag < gallande.Giltighet.Fran
+            ? [$"Version {gallande.Nummer} gäller från {gallande.Giltighet.Fran:yyyy-MM-dd}. Ange den dagen eller en senare som sista dag."]
+            : [];
+    }
+
+    /// <summary>Upphäver anvisningen (repeals): den senast beslutade versionen slutar gälla efter en dag.</summary>
+    /// <param name="beslut">Beslutet (the decision).</param>
+    /// <param name="sistaDag">Sista dagen (last day, inclusive).</param>
+    /// <exception cref="RegelbrottException">Något av <see cref="HinderForUpphavande"/> finns.</exception>
+    public void Upphav(Beslut beslut, DateOnly sistaDag)
+    {
+        KravUtanHinder(HinderForUpphavande(sistaDag));
+        versioner.Where(v => v.Status == Anvisningsstatus.Beslutad && v.Giltighet.Till is null).MaxBy(v => v.Nummer)!.Upphavs(beslut, sistaDag);
+    }
+
+    /// <summary>Anger vem som ansvarar för prövningen och när nästa är (sets owner and next review).</summary>
+    /// <param name="agare">Ägare (owner).</param>
+    /// <param name="nasta">Nästa prövning (day of the next review).</param>
+    public void PlaneraProvning(string? agare, DateOnly? nasta)
+    {
+        if (agare?.Length > MaxLangdAgare)
+            throw new RegelbrottException($"Ägaren får ha högst {MaxLangdAgare} tecken.");
+        Agare = string.IsNullOrWhiteSpace(agare) ? null : agare.Trim();
+        NastaProvning = nasta;
+    }
+
+    /// <summary>Registrerar en aktualitetsprövning (records a review).</summary>
+    /// <param name="utfall">Utfall (outcome).</param>
+    /// <param name="dag">Dagen då den gjordes (the day).</param>
+    /// <param name="motivering">Motivering (reason).</param>
+    /// <param name="nasta">Nästa prövning (next review).</param>
+    /// <param name="vem">Vem (who).</param>
+    /// <exception cref="RegelbrottException">Motivering saknas eller nästa prövning ligger inte efter den här.</exception>
+    public void Prova(Provningsutfall utfall, DateOnly dag, string? motivering, DateOnly? nasta, Handlaggare vem)
+    {
+        ArgumentNullException.ThrowIfNull(vem);
+        if (string.IsNullOrWhiteSpace(motivering))
+            throw new RegelbrottException("Skriv vad prövningen kom fram till.");
+        if (nasta <= dag)
+            throw new RegelbrottException("Nästa prövning ska ligga efter den här. Ange en senare dag.");
+        provningar.Add(new Aktualitetsprovning(provningar.Count + 1, utfall, dag, motivering.Trim(), nasta, vem));
+        NastaProvning = nasta;
+    }
+
+    private static void KravUtanHinder(IReadOnlyList<string> hinder)
+    {
+        if (hinder.Count > 0)
+            throw new RegelbrottException(hinder);
+    }
+}

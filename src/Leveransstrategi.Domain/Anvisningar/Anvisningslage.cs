@@ -1,0 +1,88 @@
+namespace Leveransstrategi.Domain.Anvisningar;
+
+/// <summary>Versionens status (state of a version) i handläggningen, så som den lagras.</summary>
+public enum Anvisningsstatus
+{
+    /// <summary>Utkast (draft): redaktörerna skriver.</summary>
+    Utkast = 1,
+
+    /// <summary>Under granskning (in review): texten är låst och en annan redaktör granskar.</summary>
+    UnderGranskning = 2,
+
+    /// <summary>Inför KS (before the executive board): granskad och väntar på kommunstyrelsens beslut.</summary>
+    InforKs = 3,
+
+    /// <summary>Beslutad (decided): texten ändras aldrig mer.</summary>
+    Beslutad = 4,
+
+    /// <summary>Förkastad (discarded draft): ligger kvar för den som får se utkast.</summary>
+    Forkastad = 5,
+}
+
+/// <summary>
+/// Versionens läge en viss dag (what a version is on a day). Läget för en beslutad version följer av giltigheten och lagras inte, så
+/// att en version börjar gälla vid midnatt utan att någon gör något.
+/// </summary>
+public enum Anvisningslage
+{
+    /// <summary>Utkast (draft).</summary>
+    Utkast = 1,
+
+    /// <summary>Under granskning (in review).</summary>
+    UnderGranskning = 2,
+
+    /// <summary>Inför KS (before the executive board).</summary>
+    InforKs = 3,
+
+    /// <summary>Kommande (decided, not yet in force).</summary>
+    Kommande = 4,
+
+    /// <summary>Gällande (in force).</summary>
+    Gallande = 5,
+
+    /// <summary>Ersatt (replaced).</summary>
+    Ersatt = 6,
+
+    /// <summary>Upphävd (repealed).</summary>
+    Upphavd = 7,
+
+    /// <summary>Förkastad (discarded draft).</summary>
+    Forkastad = 8,
+}
+
+/// <summary>Versionens slag (kind of version).</summary>
+public enum Versionsslag
+{
+    /// <summary>Ordinarie version (regular version).</summary>
+    Ordinarie = 1,
+
+    /// <summary>Rättelse av skrivfel (correction of a slip of the pen) i en beslutad version.</summary>
+    Rattelse = 2,
+}
+
+/// <summary>Den som handlar (who acts), så som det står i spåret.</summary>
+/// <param name="Id">Konto (account id), om någon är inloggad.</param>
+/// <param name="Namn">Namn (name).</param>
+public sealed record Handlaggare(Guid? Id, string Namn)
+{
+    /// <summary>Längsta namn (maximum length in characters).</summary>
+    public const int MaxLangdNamn = 200;
+}
+
+/// <summary>Det runt utkastet som kan hindra att det går vidare (what surrounds a draft and may stop it).</summary>
+/// <param name="KandaPunkter">Punkter i andra anvisningar som är beslutade (clauses of other instructions).</param>
+/// <param name="OppnaKonflikter">Antal konflikter som väntar på val (open conflicts).</param>
+/// <param name="OppnaKommentarer">Antal kommentarer som inte är lösta (open comments).</param>
+public sealed record Arbetslage(IReadOnlySet<PunktId> KandaPunkter, int OppnaKonflikter, int OppnaKommentarer)
+{
+    /// <summary>Hindren (the obstacles), på svenska.</summary>
+    public IReadOnlyList<string> Hinder()
+    {
+        var hinder = new List<string>();
+        if (OppnaKonflikter > 0)
+            hinder.Add(OppnaKonflikter == 1 ? "En krock mellan två redaktörers text väntar på val. Välj vad som ska gälla." : $"{OppnaKonflikter} krockar mellan redaktörers text väntar på val. Välj vad som ska gälla.");
+        if (OppnaKommentarer > 0)
+            hinder.Add(OppnaKommentarer == 1 ? "En kommentar är inte löst. Svara och lös den." : $"{OppnaKommentarer} kommentarer är inte lösta. Svara och lös dem.");
+        return hinder;
+    }
+}

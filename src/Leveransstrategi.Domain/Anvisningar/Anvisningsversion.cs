@@ -1,0 +1,288 @@
+using Leveransstrategi.Domain.Common;
+
+namespace Leveransstrategi.Domain.Anvisningar;
+
+/// <summary>Identitet för en version (version id).</summary>
+/// <param name="Value">Värdet (the value).</param>
+public readonly record struct AnvisningsversionId(Guid Value) : IEntitetsId<AnvisningsversionId>
+{
+    /// <inheritdoc/>
+    public static AnvisningsversionId Av(Guid value) => new(value);
+}
+
+/// <summary>
+/// Anvisningsversion (version of an instruction): en text på väg från utkast till kommunstyrelsens beslut. En rot för sig, så att
+/// redaktörernas sparande inte stör det som rör hela anvisningen. Texten är låst så snart versionen inte är ett utkast.
+/// </summary>
+public sealed class Anvisningsversion : IVersionerad
+{
+    /// <summary>Längsta sammanfattning (maximum length in characters).</summary>
+    public const int MaxLangdSammanfattning = 600;
+
+    private readonly List<Handlaggningssteg> steg = [];
+
+    internal Anvisningsversion(AnvisningId anvisningId, int nummer, Versionsslag slag, int? rattar, Anvisningstext text, Handlaggare vem, DateTimeOffset tidpunkt)
+    {
+        Id = new(Guid.CreateVersion7());
+        AnvisningId = anvisningId;
+        Nummer = nummer;
+        Slag = slag;
+        Rattar = rattar;
+        Text = text;
+        Skapad = tidpunkt;
+        SenastAndrad = tidpunkt;
+        SenasteForfattare = vem.Namn;
+        Giltighet = Giltighet.TillsVidare;
+        Till(Anvisningsstatus.Utkast, vem, tidpunkt, null);
+    }
+
+    private Anvisningsversion()
+    {
+        Text = Anvisningstext.Utan;
+        SenasteForfattare = string.Empty;
+        Giltighet = Giltighet.TillsVidare;
+    }
+
+    /// <summary>Identitet (id).</summary>
+    public AnvisningsversionId Id { get; private init; }
+
+    /// <summary>Anvisningen (the instruction).</summary>
+    public AnvisningId AnvisningId { get; private init; }
+
+    /// <summary>Versionsnummer (version number), från 1 och uppåt.</summary>
+    public int Nummer { get; private init; }
+
+    /// <summary>Slag (kind).</summary>
+    public Versionsslag Slag { get; private init; }
+
+    /// <summary>Versionen som den rättar (number of the version that it corrects), när den är en rättelse.</summary>
+    public int? Rattar { get; private init; }
+
+    /// <summary>Status (state).</summary>
+    public Anvisningsstatus Status { get; private set; }
+
+    /// <summary>Vad som är nytt och varför, i en eller två meningar (what is new and why).</summary>
+    public string? Sammanfattning { get; private set; }
+
+    /// <summary>Texten (the text).</summary>
+    public Anvisningstext Text { get; private set; }
+
+    /// <summary>Revisionen som texten är (id of the current revision), se <see cref="Textrevision"/>.</summary>
+    public Guid RevisionId { get; private set; }
+
+    /// <summary>Antal revisioner (number of revisions so far).</summary>
+    public int Revisioner { get; private set; }
+
+    /// <summary>När versionen påbörjades (when it was begun).</summary>
+    public DateTimeOffset Skapad { get; private init; }
+
+    /// <summary>När texten senast ändrades (when the text was last changed).</summary>
+    public DateTimeOffset SenastAndrad { get; private set; }
+
+    /// <summary>Konto som senast ändrade texten (account of the last author).</summary>
+    public Guid? SenasteForfattareId { get; private set; }
+
+    /// <summary>Vem som senast ändrade texten (name of the last author).</summary>
+    public string SenasteForfattare { get; private set; }
+
+    /// <summary>Beslutet (the decision), när det är registrerat.</summary>
+    public Beslut? Beslut { get; private set; }
+
+    /// <summary>Beslutet om upphävande (decision to repeal), när versionen är upphävd.</summary>
+    public Beslut? Upphavande { get; private set; }
+
+    /// <summary>Giltighet (validity); har mening först när versionen är beslutad.</summary>
+    public Giltighet Giltighet { get; private set; }
+
+    /// <summary>Protokollsutdrag (extract of the minutes), om det är bifogat.</summary>
+    public Protokollsutdrag? Protokollsutdrag { get; private set; }
+
+    /// <summary>Handläggningen i ordning (steps in order).</summary>
+    public IReadOnlyList<Handlaggningssteg> Steg => steg;
+
+    /// <inheritdoc/>
+    public Guid Versionsmarke { get; private set; }
+
+    /// <summary>Om versionen ännu inte är beslutad eller förkastad (still being handled).</summary>
+    public bool ArPagaende => Status is Anvisningsstatus.Utkast or Anvisningsstatus.UnderGranskning or Anvisningsstatus.InforKs;
+
+    /// <summary>Sparar en text i utkastet (saves a text in the draft).</summary>
+    /// <param name="text">Texten (the text).</param>
+    /// <param name="slag">Hur den kom till (how it came about).</param>
+    /// <param name="andring">Vad som ändrades, i ord (what changed, in words).</param>
+    /// <param name="grund">Revisionen som den som skrev utgick från (base revision).</param>
+    /// <param name="vem">Vem (who).</param>
+    /// <param name="tidpunkt">När (when).</param>
+    /// <returns>Revisionen som ska sparas (the revision to store).</returns>
+    /// <exception cref="RegelbrottException">Versionen är inte ett utkast.</exception>
+    public Textrevision SparaText(Anvisningstext text, Revisionsslag slag, string andring, Guid? grund, Handlaggare vem, DateTimeOffset tidpunkt)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(vem);
+        KravUtkast();
+        KravLangder(text);
+        var revision = NyRevision(text, slag, andring, grund, vem, tidpunkt);
+        Text = text;
+        RevisionId = revision.Id;
+        SenastAndrad = tidpunkt;
+        SenasteForfattareId = vem.Id;
+        SenasteForfattare = vem.Namn;
+        return revision;
+    }
+
+    /// <summary>
+    /// Tar vara på det som någon skrev, ord för ord, när det inte blev utkastets text som det stod (keeps verbatim what somebody wrote).
+    /// </summary>
+    /// <param name="text">Texten som den skrevs (the text as written).</param>
+    /// <param name="grund">Revisionen som den utgick från (base revision).</param>
+    /// <param name="vem">Vem (who).</param>
+    /// <param name="tidpunkt">När (when).</param>
+    public Textrevision TaVara(Anvisningstext text, Guid grund, Handlaggare vem, DateTimeOffset tidpunkt)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(vem);
+        KravUtkast();
+        KravLangder(text);
+        return NyRevision(text, Revisionsslag.Kladd, "Det som skrevs, före sammanfogningen", grund, vem, tidpunkt);
+    }
+
+    /// <summary>Beskriver vad som är nytt (describes what is new).</summary>
+    /// <param name="sammanfattning">En eller två meningar (one or two sentences).</param>
+    public void Sammanfatta(string? sammanfattning)
+    {
+        KravUtkast();
+        if (sammanfattning?.Length > MaxLangdSammanfattning)
+            throw new RegelbrottException($"Sammanfattningen får ha högst {MaxLangdSammanfattning} tecken.");
+        Sammanfattning = string.IsNullOrWhiteSpace(sammanfattning) ? null : sammanfattning.Trim();
+    }
+
+    /// <summary>Hinder för att gå vidare mot beslut (obstacles on the way to a decision), i text och runt texten.</summary>
+    /// <param name="lage">Konflikter, kommentarer och kända punkter (what surrounds the draft).</param>
+    public IReadOnlyList<string> HinderForVidare(Arbetslage lage)
+    {
+        ArgumentNullException.ThrowIfNull(lage);
+        return [.. Text.Hinder(lage.KandaPunkter), .. lage.Hinder()];
+    }
+
+    /// <summary>Lämnar utkastet till granskning (sends to review); texten låses.</summary>
+    /// <param name="lage">Det runt utkastet (what surrounds the draft).</param>
+    /// <param name="vem">Vem (who).</param>
+    /// <param name="tidpunkt">När (when).</param>
+    /// <exception cref="RegelbrottException">Något av <see cref="HinderForVidare"/> finns, eller versionen är inte ett utkast.</exception>
+    public void SkickaTillGranskning(Arbetslage lage, Handlaggare vem, DateTimeOffset tidpunkt)
+    {
+        KravUtkast();
+        KravUtanHinder(HinderForVidare(lage));
+        Till(Anvisningsstatus.UnderGranskning, vem, tidpunkt, null);
+    }
+
+    /// <summary>Hinder för att godkänna granskningen (obstacles to approval): också att den som senast skrev inte får granska.</summary>
+    /// <param name="lage">Det runt utkastet (what surrounds the draft).</param>
+    /// <param name="vem">Den som vill godkänna (the reviewer).</param>
+    public IReadOnlyList<string> HinderForGodkannande(Arbetslage lage, Handlaggare vem)
+    {
+        ArgumentNullException.ThrowIfNull(vem);
+        var hinder = new List<string>(HinderForVidare(lage));
+        if (vem.Id is null || vem.Id == SenasteForfattareId)
+            hinder.Add("Du ändrade texten senast. En annan redaktör ska granska den.");
+        return hinder;
+    }
+
+    /// <summary>Godkänner granskningen (approves); versionen går till kommunstyrelsen.</summary>
+    /// <param name="lage">Det runt utkastet (what surrounds the draft).</param>
+    /// <param name="vem">Den som granskade (the reviewer).</param>
+    /// <param name="tidpunkt">När (when).</param>
+    /// <exception cref="RegelbrottException">Något av <see cref="HinderForGodkannande"/> finns.</exception>
+    public void Godkann(Arbetslage lage, Handlaggare vem, DateTimeOffset tidpunkt)
+    {
+        if (Status != Anvisningsstatus.UnderGranskning)
+            throw new RegelbrottException($"Version {Nummer} är inte under granskning.");
+        KravUtanHinder(HinderForGodkannande(lage, vem));
+        Till(Anvisningsstatus.InforKs, vem, tidpunkt, null);
+    }
+
+    /// <summary>Återförvisar till utkast (sends back to draft), från granskningen eller från kommunstyrelsen.</summary>
+    /// <param name="skal">Varför (reason).</param>
+    /// <param name="vem">Vem (who).</param>
+    /// <param name="tidpunkt">När (when).</param>
+    /// <exception cref="RegelbrottException">Skäl saknas, eller versionen är inte under granskning eller inför KS.</exception>
+    public void Aterforvisa(string? skal, Handlaggare vem, DateTimeOffset tidpunkt)
+    {
+        if (Status is not (Anvisningsstatus.UnderGranskning or Anvisningsstatus.InforKs))
+            throw new RegelbrottException($"Version {Nummer} är varken under granskning eller inför kommunstyrelsen, så den kan inte återförvisas.");
+        Till(Anvisningsstatus.Utkast, vem, tidpunkt, KravtSkal(skal, "Skriv varför versionen återförvisas, så att redaktören vet vad som ska ändras."));
+    }
+
+    /// <summary>Förkastar utkastet (discards the draft); det ligger kvar för den som får se utkast.</summary>
+    /// <param name="skal">Varför (reason).</param>
+    /// <param name="vem">Vem (who).</param>
+    /// <param name="tidpunkt">När (when).</param>
+    /// <exception cref="RegelbrottException">Skäl saknas, eller versionen är inte ett utkast.</exception>
+    public void Forkasta(string? skal, Handlaggare vem, DateTimeOffset tidpunkt)
+    {
+        KravUtkast();
+        Till(Anvisningsstatus.Forkastad, vem, tidpunkt, KravtSkal(skal, "Skriv varför utkastet förkastas."));
+    }
+
+    internal void Fastslas(Beslut beslut, DateOnly gallerFran, Protokollsutdrag? utdrag, Handlaggare vem, DateTimeOffset tidpunkt)
+    {
+        Beslut = beslut;
+        Giltighet = new Giltighet(gallerFran, null);
+        Protokollsutdrag = utdrag;
+        Till(Anvisningsstatus.Beslutad, vem, tidpunkt, null);
+    }
+
+    // Två versioner med verkan samma dag: den förra får då ingen egen dag men ligger kvar, och den senare gäller (högst nummer).
+    internal void Avlosas(DateOnly nyGallerFran) =>
+        Giltighet = Giltighet.Fran is { } fran && nyGallerFran <= fran ? Giltighet.Avslutad(fran) : Giltighet.Avslutad(nyGallerFran.AddDays(-1));
+
+    internal void Upphavs(Beslut beslut, DateOnly sistaDag)
+    {
+        Upphavande = beslut;
+        Giltighet = Giltighet.Avslutad(sistaDag);
+    }
+
+    private Textrevision NyRevision(Anvisningstext text, Revisionsslag slag, string andring, Guid? grund, Handlaggare vem, DateTimeOffset tidpunkt) =>
+        new(Id, ++Revisioner, slag, andring, grund, text, vem, tidpunkt);
+
+    private void Till(Anvisningsstatus status, Handlaggare vem, DateTimeOffset tidpunkt, string? skal)
+    {
+        Status = status;
+        steg.Add(new Handlaggningssteg(steg.Count + 1, status, tidpunkt, vem, skal));
+    }
+
+    private void KravUtkast()
+    {
+        if (Status == Anvisningsstatus.Utkast)
+            return;
+        throw new RegelbrottException(Status switch
+        {
+            Anvisningsstatus.UnderGranskning => $"Version {Nummer} är under granskning och kan inte ändras. Be granskaren återförvisa den först.",
+            Anvisningsstatus.InforKs => $"Version {Nummer} väntar på kommunstyrelsens beslut och kan inte ändras. Den måste återförvisas först.",
+            Anvisningsstatus.Forkastad => $"Version {Nummer} är förkastad och kan inte ändras. Skapa ett nytt utkast.",
+            _ => $"Version {Nummer} är beslutad och kan inte ändras. Skapa en ny version.",
+        });
+    }
+
+    private static void KravLangder(Anvisningstext text)
+    {
+        var nummer = text.Nummer();
+        if (text.Punkter.FirstOrDefault(punkt => punkt.Text.Length > Punkt.MaxLangdText) is { } lang)
+            throw new RegelbrottException($"Punkt {nummer[lang.Id]} har {lang.Text.Length} tecken. Dela den i flera punkter om högst {Punkt.MaxLangdText} tecken.");
+        if (text.Avsnitt.Any(avsnitt => avsnitt.Rubrik.Length > Anvisningsavsnitt.MaxLangdRubrik))
+            throw new RegelbrottException($"En rubrik får ha högst {Anvisningsavsnitt.MaxLangdRubrik} tecken. Korta den.");
+    }
+
+    private static string KravtSkal(string? skal, string fel) =>
+        string.IsNullOrWhiteSpace(skal)
+            ? throw new RegelbrottException(fel)
+            : skal.Length > Handlaggningssteg.MaxLangdSkal
+                ? throw new RegelbrottException($"Skälet får ha högst {Handlaggningssteg.MaxLangdSkal} tecken.")
+                : skal.Trim();
+
+    private static void KravUtanHinder(IReadOnlyList<string> hinder)
+    {
+        if (hinder.Count > 0)
+            throw new RegelbrottException(hinder);
+    }
+}
