@@ -208,7 +208,7 @@ public sealed partial class PunkttextTests
         var tid = Stopwatch.StartNew();
         var html = Punkttext.Html(string.Concat(Enumerable.Repeat(upprepat, Domain.Anvisningar.Punkt.MaxLangdText / upprepat.Length)), hanvisning);
 
-        Assert.True(tid.Elapsed < TimeSpan.FromSeconds(2), $"Det tog {tid.Elapsed}.");
+        Assert.True(tid.Elapsed < TimeSpan.FromSeconds(10), $"Det tog {tid.Elapsed}.");
         Assert.DoesNotContain('<', Tillatet().Replace(html, ""));
     }
 
