@@ -46,12 +46,14 @@ internal static class Punktjamning
 
         void ParaLika()
         {
-            var lediga = Kvar(tagna, tagen => !tagen).ToList();
+            var lediga = Kvar(tagna, tagen => !tagen).Select(b => (b, ord: grund[b].Lydelser.Distinct().Select(Ordmangd).ToList())).ToList();
             var forslag =
-                from s in Kvar(svar, plats => plats < 0)
-                from b in lediga
-                let likhet = grund[b].Lydelser.Max(lydelse => Likhet(skrivna[s].Text, lydelse))
+                from par in Kvar(svar, plats => plats < 0).Select(s => (s, ord: Ordmangd(skrivna[s].Text)))
+                from ledig in lediga
+                let likhet = ledig.ord.Max(lydelse => Likhet(par.ord, lydelse))
                 where likhet >= MinstaLikhet
+                let s = par.s
+                let b = ledig.b
                 orderby likhet + (ArSammaNummer(skrivna[s], grund[b]) ? PaslagForNummer : 0) descending, Math.Abs(s - b), s, b
                 select (s, b);
             foreach (var (s, b) in forslag.ToList())
@@ -75,23 +77,22 @@ internal static class Punktjamning
         Enumerable.Range(0, poster.Length).Where(i => villkor(poster[i]));
 
     /// <summary>Andelen gemensamma ord (share of words in common), 0–1, räknat på båda texternas ord.</summary>
-    private static double Likhet(string en, string annan)
+    private static double Likhet((Dictionary<string, int> Ord, int Antal) en, (Dictionary<string, int> Ord, int Antal) annan)
     {
-        var ord = Ord(en).CountBy(ord => ord, StringComparer.OrdinalIgnoreCase).ToDictionary(StringComparer.OrdinalIgnoreCase);
-        var antal = ord.Values.Sum();
+        var (fa, flera) = en.Ord.Count < annan.Ord.Count ? (en.Ord, annan.Ord) : (annan.Ord, en.Ord);
         var gemensamma = 0;
-        foreach (var ett in Ord(annan))
+        foreach (var (ord, antal) in fa)
         {
-            antal++;
-            if (!ord.TryGetValue(ett, out var kvar) || kvar == 0)
-                continue;
-            ord[ett] = kvar - 1;
-            gemensamma++;
+            if (flera.TryGetValue(ord, out var dar))
+                gemensamma += Math.Min(antal, dar);
         }
 
-        return antal == 0 ? 0 : 2.0 * gemensamma / antal;
+        return gemensamma == 0 ? 0 : 2.0 * gemensamma / (en.Antal + annan.Antal);
     }
 
-    private static string[] Ord(string text) =>
-        text.Split([' ', '\n', '\t', ',', '.', ';', ':', '(', ')', '[', ']', '*', '”', '"'], StringSplitOptions.RemoveEmptyEntries);
+    private static (Dictionary<string, int> Ord, int Antal) Ordmangd(string text)
+    {
+        var ord = text.ToUpperInvariant().Split([' ', '\n', '\t', ',', '.', ';', ':', '(', ')', '[', ']', '*', '”', '"'], StringSplitOptions.RemoveEmptyEntries);
+        return (ord.CountBy(ett => ett, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal), ord.Length);
+    }
 }

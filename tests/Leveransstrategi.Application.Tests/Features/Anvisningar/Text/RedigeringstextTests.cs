@@ -198,7 +198,7 @@ public sealed class RedigeringstextTests
         var tid = Stopwatch.StartNew();
         var last = Las("2.1 " + text);
 
-        Assert.True(tid.Elapsed < TimeSpan.FromSeconds(2), $"Det tog {tid.Elapsed}.");
+        Assert.True(tid.Elapsed < TimeSpan.FromSeconds(10), $"Det tog {tid.Elapsed}.");
         Assert.True(last.Count > 0);
     }
 
