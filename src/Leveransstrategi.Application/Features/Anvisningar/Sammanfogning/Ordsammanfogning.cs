@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Leveransstrategi.Application.Features.Anvisningar.Sammanfogning;
 
 /// <summary>Ordresultat (result of a word-level merge).</summary>
@@ -26,63 +24,82 @@ public static class Ordsammanfogning
             return new(min, false);
 
         var (mitt, derast) = (Ordskillnad.Av(bas, min), Ordskillnad.Av(bas, deras));
-        var delar = mitt.Fore;
-        var text = new StringBuilder();
         var krockar = false;
-        var plats = 0;
-        var (m, d) = (0, 0);
-        while (m < mitt.Andringar.Count || d < derast.Andringar.Count)
+        var text = Foga(mitt, derast, new(0, mitt.Andringar.Count, 0, derast.Andringar.Count), 0, mitt.Fore.Count, Moter, Avgor);
+        return new(string.Concat(text), krockar);
+
+        List<string> Avgor(List<string> minaOrd, List<string> derasOrd, Urval urval, int start, int slut)
         {
-            var (mStart, dStart) = (m, d);
-            var start = Math.Min(Start(mitt, m), Start(derast, d));
-            var slut = start;
-            while (Moter(delar, slut, Start(mitt, m)) || Moter(delar, slut, Start(derast, d)))
-            {
-                if (Moter(delar, slut, Start(mitt, m)))
-                    slut = Math.Max(slut, mitt.Andringar[m++].ForeSlut);
-                else
-                    slut = Math.Max(slut, derast.Andringar[d++].ForeSlut);
-            }
-
-            text.AppendJoin("", delar.Skip(plats).Take(start - plats));
-            var minaOrd = Lydelse(mitt, mStart, m, start, slut);
-            var derasOrd = Lydelse(derast, dStart, d, start, slut);
-            if (d == dStart || minaOrd.SequenceEqual(derasOrd))
-            {
-                text.AppendJoin("", minaOrd);
-            }
-            else if (m == mStart)
-            {
-                text.AppendJoin("", derasOrd);
-            }
-            else
-            {
-                krockar = true;
-                text.Append(Forslag(minaOrd, derasOrd));
-            }
-
-            plats = slut;
+            if (minaOrd.SequenceEqual(derasOrd))
+                return minaOrd;
+            krockar = true;
+            // Förslaget tar med båda ändringarna var för sig så långt det går, och ställer ord efter ord bara där de överlappar.
+            return Foga(mitt, derast, urval, start, slut, Overlappar, (mina, derasLydelse, _, _, _) => Forslag(mina, derasLydelse));
         }
-
-        return new(text.AppendJoin("", delar.Skip(plats)).ToString(), krockar);
     }
 
-    private static int Start(Ordskillnad skillnad, int nr) => nr < skillnad.Andringar.Count ? skillnad.Andringar[nr].ForeStart : int.MaxValue;
+    // Vilka ändringar ett område rymmer: mina från Min till MinSlut och den andras från Deras till DerasSlut.
+    private readonly record struct Urval(int Min, int MinSlut, int Deras, int DerasSlut);
+
+    private static List<string> Foga(
+        Ordskillnad mitt,
+        Ordskillnad derast,
+        Urval urval,
+        int start,
+        int slut,
+        Func<Ordskillnad, Ordandring, Ordandring, bool> hangerIhop,
+        Func<List<string>, List<string>, Urval, int, int, List<string>> avgor)
+    {
+        var text = new List<string>();
+        var plats = start;
+        var (m, d) = (urval.Min, urval.Deras);
+        while (m < urval.MinSlut || d < urval.DerasSlut)
+        {
+            var (mStart, dStart) = (m, d);
+            var omrade = Nasta(true)!.Value;
+            while (Nasta(false) is { } andring && hangerIhop(mitt, omrade, andring))
+            {
+                Nasta(true);
+                omrade = omrade with { ForeSlut = Math.Max(omrade.ForeSlut, andring.ForeSlut) };
+            }
+
+            text.AddRange(mitt.Fore.Skip(plats).Take(omrade.ForeStart - plats));
+            var minaOrd = Lydelse(mitt, mStart, m, omrade.ForeStart, omrade.ForeSlut);
+            var derasOrd = Lydelse(derast, dStart, d, omrade.ForeStart, omrade.ForeSlut);
+            text.AddRange(d == dStart ? minaOrd : m == mStart ? derasOrd : avgor(minaOrd, derasOrd, new(mStart, m, dStart, d), omrade.ForeStart, omrade.ForeSlut));
+            plats = omrade.ForeSlut;
+        }
+
+        text.AddRange(mitt.Fore.Skip(plats).Take(slut - plats));
+        return text;
+
+        // Den ändring som kommer först i utgångsläget; på samma plats tillägget först och min före den andras.
+        Ordandring? Nasta(bool ta)
+        {
+            Ordandring? min = m < urval.MinSlut ? mitt.Andringar[m] : null;
+            Ordandring? deras = d < urval.DerasSlut ? derast.Andringar[d] : null;
+            var minForst = deras is not { } b || (min is { } a && (a.ForeStart, a.ForeSlut).CompareTo((b.ForeStart, b.ForeSlut)) <= 0);
+            if (ta)
+                _ = minForst ? m++ : d++;
+            return minForst ? min : deras;
+        }
+    }
 
     // Mellan ett område och nästa ändring ska minst ett oförändrat ord stå. Skiljetecken och mellanrum räcker inte: satsen blir sällan
     // riktig när två personer har skrivit om orden på var sin sida av ett kommatecken.
-    private static bool Moter(IReadOnlyList<string> delar, int slut, int start)
+    private static bool Moter(Ordskillnad skillnad, Ordandring omrade, Ordandring nasta)
     {
-        if (start == int.MaxValue)
-            return false;
-        for (var plats = slut; plats < start; plats++)
+        for (var plats = omrade.ForeSlut; plats < nasta.ForeStart; plats++)
         {
-            if (Orddelning.ArOrd(delar[plats]))
+            if (Orddelning.ArOrd(skillnad.Fore[plats]))
                 return false;
         }
 
         return true;
     }
+
+    private static bool Overlappar(Ordskillnad skillnad, Ordandring omrade, Ordandring nasta) =>
+        nasta.ForeStart < omrade.ForeSlut || (nasta.ForeStart == omrade.ForeStart && nasta.ForeSlut == omrade.ForeSlut);
 
     // Hur området från start till slut i utgångsläget lyder med en sidas ändringar.
     private static List<string> Lydelse(Ordskillnad skillnad, int fran, int till, int start, int slut)
@@ -101,7 +118,7 @@ public static class Ordsammanfogning
     }
 
     // Mina ord och sedan den andras; det som båda börjar och slutar med står en gång.
-    private static string Forslag(List<string> mina, List<string> deras)
+    private static List<string> Forslag(List<string> mina, List<string> deras)
     {
         var minst = Math.Min(mina.Count, deras.Count);
         var borjan = 0;
@@ -113,8 +130,8 @@ public static class Ordsammanfogning
 
         var mitt = mina[borjan..^slut];
         var derast = deras[borjan..^slut];
-        var skarv = mitt.Count > 0 && derast.Count > 0 && BehoverMellanrum(mitt[^1], derast[0]) ? " " : "";
-        return string.Concat([.. mina.Take(borjan), .. mitt, skarv, .. derast, .. mina.Skip(mina.Count - slut)]);
+        List<string> skarv = mitt.Count > 0 && derast.Count > 0 && BehoverMellanrum(mitt[^1], derast[0]) ? [" "] : [];
+        return [.. mina.Take(borjan), .. mitt, .. skarv, .. derast, .. mina.Skip(mina.Count - slut)];
     }
 
     private static bool BehoverMellanrum(string fore, string efter) =>
