@@ -1,3 +1,4 @@
+using Leveransstrategi.Application.Behaviors;
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Data;
 using Leveransstrategi.Domain.Anvisningar;
@@ -15,6 +16,7 @@ public static class SkapaAnvisningsutkast
     /// <summary>Kommando (command). Svaret är versionens nummer.</summary>
     /// <param name="Slug">Området (the area's slug).</param>
     /// <param name="Rattelse">Om det är en rättelse av skrivfel (correction of a slip of the pen).</param>
+    [Sammanfogar]
     [Kraver(Behorighet.RedigeraAnvisningar)]
     public sealed record Command(string Slug, bool Rattelse = false) : IKommando<int>;
 
