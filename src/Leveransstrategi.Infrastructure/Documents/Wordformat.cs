@@ -4,8 +4,8 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Leveransstrategi.Infrastructure.Documents;
 
-/// <summary>Vad ett styckes formatmall säger (what a paragraph style says): rubriknivå, titel eller innehållsförteckning.</summary>
-internal sealed record Styckeform(int? Niva, bool Titel, bool Innehall);
+/// <summary>Vad ett styckes formatmall säger (what a paragraph style says): rubriknivå, titel, innehållsförteckning eller citat.</summary>
+internal sealed record Styckeform(int? Niva, bool Titel, bool Innehall, bool Citat = false);
 
 /// <summary>
 /// Wordformat (styles): följer formatmallarnas arv. Känner igen inbyggda mallar på engelska och svenska ("heading 1", "Rubrik 1")
@@ -20,6 +20,8 @@ internal sealed class Wordformat(Styles? styles)
     private static readonly Regex Rubrik = new(@"^(heading|rubrik) ?[1-9]$", Val);
     private static readonly Regex Titel = new(@"^(title|titel|rubrik|dokumenttitel|huvudrubrik)$", Val);
     private static readonly Regex Innehall = new(@"^(toc ?([1-9]|heading)|inneh(å|a)?ll(sförteckning(srubrik)?)? ?[1-9]?)$", Val);
+
+    private static readonly Regex Citat = new("^(intense |starkt )?(quote|citat)$", Val);
 
     private readonly Dictionary<string, Style> mallar = (styles?.Elements<Style>() ?? [])
         .Where(mall => mall.StyleId?.Value is not null)
@@ -46,7 +48,7 @@ internal sealed class Wordformat(Styles? styles)
         if (disposition is >= 0 and < Brodtextniva)
             return new Styckeform(disposition + 1, false, false);
         var rubrik = disposition is null ? namn.FirstOrDefault(Rubrik.IsMatch) : null;
-        return new Styckeform(rubrik is null ? null : int.Parse(rubrik[^1..], CultureInfo.InvariantCulture), false, false);
+        return new Styckeform(rubrik is null ? null : int.Parse(rubrik[^1..], CultureInfo.InvariantCulture), false, false, namn.Any(Citat.IsMatch));
     }
 
     /// <summary>Formatmallen och de den bygger på, närmast först.</summary>

@@ -14,13 +14,16 @@ internal sealed class Wordlasare
     private readonly Wordformat format;
     private readonly Wordnumrering numrering;
     private readonly List<FootnoteEndnoteType> noter;
+    private readonly Dictionary<string, string> lankar;
     private string fortsattning = string.Empty;
+    private List<Kalldel> fortsattaDelar = [];
     private bool nySida = true;
 
     private Wordlasare(MainDocumentPart huvuddel)
     {
         format = new Wordformat(huvuddel.StyleDefinitionsPart?.Styles);
         numrering = new Wordnumrering(huvuddel.NumberingDefinitionsPart?.Numbering, format);
+        lankar = huvuddel.HyperlinkRelationships.ToDictionary(lank => lank.Id, lank => lank.Uri.OriginalString);
         noter = [.. huvuddel.FootnotesPart?.Footnotes?.Elements<Footnote>() ?? [], .. huvuddel.EndnotesPart?.Endnotes?.Elements<Endnote>() ?? []];
     }
 
@@ -69,14 +72,17 @@ internal sealed class Wordlasare
 
     private void LasStycke(Paragraph stycke)
     {
-        var last = Wordtext.Las(stycke);
+        var last = Wordtext.Las(stycke, id => lankar.GetValueOrDefault(id));
         nySida |= last.SidbrytningFore;
         var text = fortsattning + last.Text;
+        List<Kalldel> delar = [.. fortsattaDelar, .. last.Delar];
         fortsattning = string.Empty;
+        fortsattaDelar = [];
         // Ett borttaget styckeslut gör stycket till början av nästa.
         if (stycke.ParagraphProperties?.ParagraphMarkRunProperties?.GetFirstChild<Deleted>() is not null)
         {
             fortsattning = text;
+            fortsattaDelar = delar;
             return;
         }
 
@@ -90,6 +96,9 @@ internal sealed class Wordlasare
                 Dokumenttitel = form.Titel,
                 Innehallsrad = form.Innehall,
                 Nummer = form.Innehall ? null : numrering.Nasta(stycke.ParagraphProperties),
+                Listniva = numrering.Listniva(stycke.ParagraphProperties),
+                Citat = form.Citat,
+                Delar = delar.Any(del => del with { Text = "" } != new Kalldel("")) ? delar : [],
             });
         }
 

@@ -33,6 +33,9 @@ internal sealed class Wordnumrering(Numbering? numrering, Wordformat format)
         return Skriv(form, nivaer, tal);
     }
 
+    /// <summary>Styckets nivå i sin lista, från 1, eller ingenting utanför listor.</summary>
+    public int? Listniva(ParagraphProperties? egenskaper) => numrering is null ? null : Plats(egenskaper)?.Niva + 1;
+
     private (int NummerId, int Niva)? Plats(ParagraphProperties? egenskaper)
     {
         var egen = egenskaper?.NumberingProperties;

@@ -24,7 +24,23 @@ public sealed record Kallrad(string Text)
 
     /// <summary>Om källan märker raden som en del av innehållsförteckningen (table of contents entry).</summary>
     public bool Innehallsrad { get; init; }
+
+    /// <summary>Listans nivå från 1 (level of the list), när raden är en post i en lista.</summary>
+    public int? Listniva { get; init; }
+
+    /// <summary>Om källan märker raden som ett citat (marked as a quotation).</summary>
+    public bool Citat { get; init; }
+
+    /// <summary>Radens text med den form som källan ger den (runs of the text); tom när hela raden saknar form.</summary>
+    public IReadOnlyList<Kalldel> Delar { get; init; } = [];
 }
+
+/// <summary>Källdel (a run of a source row): text med samma form.</summary>
+/// <param name="Text">Texten (text).</param>
+/// <param name="Fet">Fet (bold).</param>
+/// <param name="Kursiv">Kursiv (italic).</param>
+/// <param name="Adress">Länkens adress (address of the link); "#" och bokmärkets namn för en länk inom dokumentet.</param>
+public sealed record Kalldel(string Text, bool Fet = false, bool Kursiv = false, string? Adress = null);
 
 /// <summary>
 /// Källtext (source text): ett dokuments rader i ordning, oberoende av filformat. Läses av <see cref="Dokumenttolk"/>.

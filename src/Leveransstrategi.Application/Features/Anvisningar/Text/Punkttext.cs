@@ -36,7 +36,7 @@ public static class Punkttext
         ArgumentNullException.ThrowIfNull(hanvisning);
         try
         {
-            return new Textblockslasning(hanvisning).Las(Markdown.Parse(text, pipeline));
+            return new Textblockslasning(hanvisning).Las(Markdig.Markdown.Parse(text, pipeline));
         }
         catch (ArgumentException)
         {
@@ -65,6 +65,17 @@ public static class Punkttext
     }
 
     /// <summary>
+    /// Block som Markdown (blocks to Markdown), så som en punkt skrivs i redigeraren: motsatsen till <see cref="Block"/>. Länkar till
+    /// punkter blir hänvisningar med nummer.
+    /// </summary>
+    /// <param name="block">Blocken (the blocks).</param>
+    public static string Markdown(IReadOnlyList<Textblock> block)
+    {
+        ArgumentNullException.ThrowIfNull(block);
+        return Markdownskrivning.Skriv(block);
+    }
+
+    /// <summary>
     /// Hänvisningar från en text (references of a text): "punkt 4.2" inom texten, och "programvara, punkt 3.1" till en annan anvisning.
     /// </summary>
     /// <param name="helhet">Texten som punkterna står i (the text).</param>
@@ -88,7 +99,7 @@ public static class Punkttext
         bygge.BlockParsers.ReplaceOrAdd<ParagraphBlockParser>(new Stycketolk());
         bygge.InlineParsers.TryRemove<Markdig.Parsers.Inlines.CodeInlineParser>();
         bygge.InlineParsers.TryRemove<Markdig.Parsers.Inlines.HtmlEntityParser>();
-        bygge.InlineParsers.Insert(0, new Hanvisningstolk());
+        bygge.InlineParsers.Insert(0, new Punkthanvisningstolk());
         return bygge.Build();
     }
 }

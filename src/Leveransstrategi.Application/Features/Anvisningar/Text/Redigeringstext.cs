@@ -124,7 +124,7 @@ public static class Redigeringstext
             : andra.TryGetValue(id, out var annan) ? $"[[{annan.Slug} {annan.Nummer}]]"
             : hanvisning.Text);
 
-    private static string Tolka(string text, Hanvisningsmal mal) =>
+    internal static string Tolka(string text, Hanvisningsmal mal) =>
         Punkthanvisning.Byt(text, hanvisning => hanvisning.Punkt is null && Soks(hanvisning.Text, mal) is { } id ? Punkthanvisning.Lagrad(id) : hanvisning.Text);
 
     private static PunktId? Soks(string hanvisning, Hanvisningsmal mal)

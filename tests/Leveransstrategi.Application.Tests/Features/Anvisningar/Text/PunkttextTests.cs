@@ -187,6 +187,45 @@ public sealed partial class PunkttextTests
         Assert.Equal("Val\n\nNämnden ska välja (punkt 1.2):\n• ett avtal\n  1. det första", Punkttext.Ren($"# Val\n\nNämnden **ska** [välja](/a) ({Se(mal)}):\n\n- ett avtal\n  1. det första", hanvisning));
 
     [Theory]
+    [InlineData("Nämnden **ska** *i normalfallet* samråda.")]
+    [InlineData("- a\n  1. b\n  2. c\n- d\n\n  Mer om d.\n\nSlut.")]
+    [InlineData("Ett stycke\nmed två rader.\n\n> Ett citat.\n> Två rader.")]
+    [InlineData("# Val\n\nSe [[1.2]] och [[programvara 3.1]]. Punkt [[1.2]] gäller.")]
+    [InlineData("[avtal](https://x.example/a_(b)) och <https://x.example>, <it@x.example>")]
+    [InlineData("5 \\* 3, \\_a\\_, a_b, \\[a](b), C:\\temp")]
+    [InlineData("\\# x\n\\- y\n1\\. z\n\\> q\n2008\\. år\n\\---")]
+    [InlineData("3. c\n4. d")]
+    public void Block_skrivna_som_Markdown_ar_samma_text(string text)
+    {
+        var lagrad = text.Replace("[[1.2]]", Se(mal), StringComparison.Ordinal).Replace("[[programvara 3.1]]", Punkthanvisning.Lagrad(annan), StringComparison.Ordinal);
+        Assert.Equal(text.Replace("(https://x.example/a_(b))", "(<https://x.example/a_(b)>)", StringComparison.Ordinal), Punkttext.Markdown(Punkttext.Block(lagrad, hanvisning)));
+    }
+
+    [Fact]
+    public void Framstalld_text_ar_samma_efter_en_vandning_genom_block()
+    {
+        string[] bitar = ["ord", " ", " ", "\n", "\n\n", "*", "**", "_", "[", "]", "(", ")", "- ", "1. ", "3) ", "> ", "# ", "\\", "<", "a@b.se", "https://x.se", "`", "---", "    ", "!", ".", "4.2 ", "\n- ", "\n  - ", "](/a)"];
+        for (var fro = 0; fro < 2000; fro++)
+        {
+            var slump = new Slump(fro);
+            var text = string.Concat(Enumerable.Range(0, 12).Select(_ => bitar[slump.Tal(bitar.Length)]));
+            var block = Punkttext.Block(text, hanvisning);
+            var vand = Punkttext.Block(Punkttext.Markdown(block), hanvisning);
+
+            // Tomma listposter har inget innehåll att bevara och kan inte skrivas så att de håller. Skrivna hakparenteser
+            // blir en hänvisning, så att den som skriver [[4.2]] i Word får en.
+            if (block.Any(post => post.Text.Length == 0 || post.Text.Contains("[[", StringComparison.Ordinal)))
+                continue;
+            Assert.True(
+                Ord(block) == Ord(vand),
+                $"Frö {fro}: ”{text}” blev ”{Punkttext.Markdown(block)}”: ”{Ord(block)}” mot ”{Ord(vand)}”");
+        }
+
+        static string Ord(IReadOnlyList<Textblock> block) =>
+            string.Join('|', block.Select(post => $"{post.Slag} {post.Niva} {string.Join(' ', post.Text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries))}"));
+    }
+
+    [Theory]
     [InlineData("[")]
     [InlineData("[[")]
     [InlineData("*a ")]

@@ -12,11 +12,11 @@ internal sealed class Hanvisningsinline(Punkthanvisning hanvisning) : LeafInline
 }
 
 /// <summary>Känner igen <c>[[…]]</c> i Markdown (parses cross-references), före länkar.</summary>
-internal sealed class Hanvisningstolk : InlineParser
+internal sealed class Punkthanvisningstolk : InlineParser
 {
     private const int Langsta = 90;
 
-    public Hanvisningstolk() => OpeningCharacters = ['['];
+    public Punkthanvisningstolk() => OpeningCharacters = ['['];
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
