@@ -19,13 +19,14 @@ internal sealed class Dokumentdelning
     private const string Stod = "Stöd: ";
     private const RegexOptions Val = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    private static readonly Regex Rubriknummer = new(@"^([0-9]{1,2}(\.[0-9]{1,2})*\.?|[0-9]{1,2} kap\.?)\s+(?<t>\p{Lu}.*)$", Val);
+    private static readonly Regex Rubriknummer = new(@"^(?<n>[0-9]{1,2})((\.[0-9]{1,2})*\.?| kap\.?)\s+(?<t>\S.*)$", Val);
     private static readonly Regex Tvaled = new(@"^(?<n>[0-9]{1,2}\.[0-9]{1,3})\.?(\s+|$)", Val);
     private static readonly Regex Ettled = new(@"^(?<n>[0-9]{1,3})[.)](\s+|$)", Val);
     private static readonly Regex Listtecken = new(@"^[•·▪–-]\s+", Val);
 
     private readonly List<Kallrad> rader;
     private readonly bool harTvaled;
+    private string? forled;
 
     private Dokumentdelning(Kalltext kalla)
     {
@@ -76,7 +77,7 @@ internal sealed class Dokumentdelning
             else if (rad.Rubrikniva <= overst)
             {
                 Avsluta();
-                Avsnitt.Add(new Dokumentavsnitt(Rubriknummer.Match(rad.Text) is { Success: true } traff ? traff.Groups["t"].Value : rad.Text, []));
+                Avsnitt.Add(new Dokumentavsnitt(UtanNummer(rad.Text), []));
                 innehall = [];
             }
             else if (innehall is not null)
@@ -98,6 +99,15 @@ internal sealed class Dokumentdelning
         }
     }
 
+    /// <summary>Rubriken utan skrivet nummer. Ett tal som inte är avsnittets eget följs av stor bokstav, annars hör det till rubriken.</summary>
+    private string UtanNummer(string rubrik)
+    {
+        var traff = Rubriknummer.Match(rubrik);
+        return traff.Success && (int.Parse(traff.Groups["n"].Value, CultureInfo.InvariantCulture) == Avsnitt.Count + 1 || char.IsUpper(traff.Groups["t"].Value[0]))
+            ? traff.Groups["t"].Value
+            : rubrik;
+    }
+
     /// <summary>Nivån för avsnittens rubriker. En ensam rubrik överst, före alla andra, är dokumentets titel.</summary>
     private int Overst()
     {
@@ -115,6 +125,9 @@ internal sealed class Dokumentdelning
 
     private void DelaPunkter(Dokumentavsnitt avsnitt, List<Kallrad> innehall)
     {
+        // "3.5 mnkr" i ett avsnitt vars punkter heter 2.1 och 2.2 är ett belopp.
+        forled = null;
+        forled = innehall.Select(rad => Borjan(rad).Nummer).FirstOrDefault(nummer => nummer is not null) is { } forsta && forsta.Contains('.', StringComparison.Ordinal) ? forsta[..(forsta.IndexOf('.', StringComparison.Ordinal) + 1)] : null;
         var numrerat = innehall.Any(rad => Borjan(rad).Langd >= 0);
         if (!numrerat && innehall.Count > 0)
             Anmarkningar.Add($"Avsnittet ”{avsnitt.Rubrik}” har inga numrerade stycken. Varje stycke blev en punkt.");
@@ -154,6 +167,8 @@ internal sealed class Dokumentdelning
     private (string? Nummer, int Langd) Borjan(Kallrad rad)
     {
         var tva = Nummer(rad, Tvaled);
+        if (tva.Nummer is not null && forled is not null && !tva.Nummer.StartsWith(forled, StringComparison.Ordinal))
+            return (null, -1);
         return tva.Langd >= 0 || harTvaled || rad.Listniva > 1 ? tva : Nummer(rad, Ettled);
     }
 
@@ -165,7 +180,7 @@ internal sealed class Dokumentdelning
     }
 
     private static Textblock Rubrik(Kallrad rad, int langd) =>
-        new(Textblockslag.Rubrik, 0, [new Textdel(langd == 0 && rad.Nummer is { } nummer && !Tvaled.IsMatch(nummer) ? $"{nummer} {rad.Text}" : rad.Text[langd..])]);
+        new(Textblockslag.Rubrik, 0, [new Textdel(langd == 0 && rad.Nummer is { } nummer && !Tvaled.IsMatch(nummer) ? $"{nummer} {rad.Text}" : Radskydd.Utan(rad.Text[langd..]))]);
 
     private static Textblock Block(Kallrad rad, Textblock? fore)
     {
@@ -190,8 +205,9 @@ internal sealed class Dokumentdelning
         {
             var hoppa = Math.Min(bort, del.Text.Length);
             bort -= hoppa;
-            if (hoppa < del.Text.Length)
-                ut.Add(new Textdel(del.Text[hoppa..], del.Fet, del.Kursiv, Bokmarke.Adress(del.Adress)));
+            var text = ut.Count == 0 ? Radskydd.Utan(del.Text[hoppa..]) : del.Text[hoppa..];
+            if (text.Length > 0)
+                ut.Add(new Textdel(text, del.Fet, del.Kursiv, Bokmarke.Adress(del.Adress)));
         }
 
         return ut;
