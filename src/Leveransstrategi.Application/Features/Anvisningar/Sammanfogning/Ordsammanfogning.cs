@@ -66,7 +66,10 @@ public static class Ordsammanfogning
             text.AddRange(mitt.Fore.Skip(plats).Take(omrade.ForeStart - plats));
             var minaOrd = Lydelse(mitt, mStart, m, omrade.ForeStart, omrade.ForeSlut);
             var derasOrd = Lydelse(derast, dStart, d, omrade.ForeStart, omrade.ForeSlut);
-            text.AddRange(d == dStart ? minaOrd : m == mStart ? derasOrd : avgor(minaOrd, derasOrd, new(mStart, m, dStart, d), omrade.ForeStart, omrade.ForeSlut));
+            var lydelse = d == dStart ? minaOrd : m == mStart ? derasOrd : avgor(minaOrd, derasOrd, new(mStart, m, dStart, d), omrade.ForeStart, omrade.ForeSlut);
+            if (omrade.ForeStart == plats)
+                LaggSkarv(text, lydelse);
+            text.AddRange(lydelse);
             plats = omrade.ForeSlut;
         }
 
@@ -130,10 +133,14 @@ public static class Ordsammanfogning
 
         var mitt = mina[borjan..^slut];
         var derast = deras[borjan..^slut];
-        List<string> skarv = mitt.Count > 0 && derast.Count > 0 && BehoverMellanrum(mitt[^1], derast[0]) ? [" "] : [];
-        return [.. mina.Take(borjan), .. mitt, .. skarv, .. derast, .. mina.Skip(mina.Count - slut)];
+        LaggSkarv(mitt, derast);
+        return [.. mina.Take(borjan), .. mitt, .. derast, .. mina.Skip(mina.Count - slut)];
     }
 
-    private static bool BehoverMellanrum(string fore, string efter) =>
-        !char.IsWhiteSpace(fore[0]) && !char.IsWhiteSpace(efter[0]) && !",.;:!?)]".Contains(efter[0], StringComparison.Ordinal);
+    // Där den enas ord möter den andras får de inte växa ihop till ett ord som ingen har skrivit.
+    private static void LaggSkarv(List<string> fore, List<string> efter)
+    {
+        if (fore.Count > 0 && efter.Count > 0 && !char.IsWhiteSpace(fore[^1][0]) && !char.IsWhiteSpace(efter[0][0]) && !",.;:!?)]".Contains(efter[0][0], StringComparison.Ordinal))
+            fore.Add(" ");
+    }
 }

@@ -43,6 +43,10 @@ public sealed class OrdsammanfogningTests
     }
 
     [Fact]
+    public void En_lika_andring_ar_en_ocksa_nar_bada_har_andrat_mer() =>
+        Assert.Equal(new Ordresultat("mitt b lika d ditt", false), Ordsammanfogning.SlaIhop("a b c d e", "mitt b lika d e", "a b lika d ditt"));
+
+    [Fact]
     public void Det_som_inte_krockar_ar_med_i_forslaget() =>
         Assert.Equal(
             new Ordresultat("Mitt b tre fyra d e ditt", true),

@@ -10,19 +10,19 @@ namespace Leveransstrategi.Application.Tests.Features.Anvisningar.Sammanfogning;
 internal sealed class Slumpredigering
 {
     private static readonly string[] skarvar = [" ", " ", " ", " ", ", ", ". ", "\n- ", " **", "** "];
-    private readonly Slump slump;
+    private readonly Random slump;
     private int lopnummer;
 
     public Slumpredigering(int fro)
     {
-        slump = new Slump(fro);
-        Bas = new([.. Enumerable.Range(0, 2 + slump.Tal(4)).Select(_ => NyttAvsnitt("bas", slump.Tal(6)))]);
+        slump = new Random(fro);
+        Bas = new([.. Enumerable.Range(0, 2 + slump.Next(4)).Select(_ => NyttAvsnitt("bas", slump.Next(6)))]);
         (Min, Deras) = (Bas, Bas);
-        for (var i = slump.Tal(4); i > 0; i--)
+        for (var i = slump.Next(4); i > 0; i--)
             Lika();
-        for (var i = slump.Tal(9); i > 0; i--)
+        for (var i = slump.Next(9); i > 0; i--)
             Min = Andra(Min, "min");
-        for (var i = slump.Tal(9); i > 0; i--)
+        for (var i = slump.Next(9); i > 0; i--)
             Deras = Andra(Deras, "deras");
     }
 
@@ -35,39 +35,39 @@ internal sealed class Slumpredigering
     // Det som båda gör likadant: samma ord i samma punkt, eller samma nya text sist i samma avsnitt.
     private void Lika()
     {
-        if (slump.Ja(50) && Min.Punkter.Any() && slump.En([.. Min.Punkter]) is var punkt && Deras.Punkt(punkt.Id)?.Text == punkt.Text)
+        if (slump.Next(100) < 50 && Min.Punkter.Any() && En([.. Min.Punkter]) is var punkt && Deras.Punkt(punkt.Id)?.Text == punkt.Text)
         {
             var ny = punkt with { Text = Skriv(punkt.Text, "bada") };
             (Min, Deras) = (Min.Med(ny), Deras.Med(ny));
             return;
         }
 
-        var (avsnitt, text) = (slump.En(Bas.Avsnitt).Id, Mening("bada", 3));
+        var (avsnitt, text) = (En(Bas.Avsnitt).Id, Mening("bada", 3));
         (Min, Deras) = (Lagg(Min, avsnitt, int.MaxValue, NyPunkt(text)), Lagg(Deras, avsnitt, int.MaxValue, NyPunkt(text)));
     }
 
     private Anvisningstext Andra(Anvisningstext text, string vem)
     {
-        var val = slump.Tal(100);
+        var val = slump.Next(100);
         if (text.Avsnitt.Count == 0 || val < 4)
-            return Satt(text, slump.Tal(text.Avsnitt.Count + 1), NyttAvsnitt(vem, slump.Tal(3)));
-        var avsnitt = slump.En(text.Avsnitt);
+            return Satt(text, slump.Next(text.Avsnitt.Count + 1), NyttAvsnitt(vem, slump.Next(3)));
+        var avsnitt = En(text.Avsnitt);
         if (val < 8)
             return new([.. text.Avsnitt.Where(a => a.Id != avsnitt.Id)]);
         if (val < 11)
-            return Satt(new([.. text.Avsnitt.Where(a => a.Id != avsnitt.Id)]), slump.Tal(text.Avsnitt.Count), avsnitt);
+            return Satt(new([.. text.Avsnitt.Where(a => a.Id != avsnitt.Id)]), slump.Next(text.Avsnitt.Count), avsnitt);
         if (val < 22)
             return text.Med(avsnitt with { Rubrik = Skriv(avsnitt.Rubrik, vem) });
         if (val < 34 || !text.Punkter.Any())
-            return Lagg(text, avsnitt.Id, slump.Tal(avsnitt.Punkter.Count + 1), NyPunkt(Mening(vem, 4)));
+            return Lagg(text, avsnitt.Id, slump.Next(avsnitt.Punkter.Count + 1), NyPunkt(Mening(vem, 4)));
 
-        var punkt = slump.En([.. text.Punkter]);
+        var punkt = En([.. text.Punkter]);
         if (val < 43)
             return Utan(text, punkt.Id);
         if (val < 54)
-            return Lagg(Utan(text, punkt.Id), slump.Ja(50) ? avsnitt.Id : Hem(text, punkt.Id), slump.Tal(8), punkt);
+            return Lagg(Utan(text, punkt.Id), slump.Next(100) < 50 ? avsnitt.Id : Hem(text, punkt.Id), slump.Next(8), punkt);
         if (val < 62)
-            return text.Med(punkt with { Kallor = slump.Ja(40) ? [.. punkt.Kallor.Skip(1)] : [.. punkt.Kallor, Provtext.Kalla(Ord(vem))] });
+            return text.Med(punkt with { Kallor = slump.Next(100) < 40 ? [.. punkt.Kallor.Skip(1)] : [.. punkt.Kallor, Provtext.Kalla(Ord(vem))] });
         return text.Med(punkt with { Text = Skriv(punkt.Text, vem) });
     }
 
@@ -75,22 +75,24 @@ internal sealed class Slumpredigering
     private string Skriv(string text, string vem)
     {
         var ord = text.Split(' ').ToList();
-        var plats = slump.Tal(ord.Count + 1);
-        var bort = Math.Min(slump.Tal(3), ord.Count - plats);
+        var plats = slump.Next(ord.Count + 1);
+        var bort = Math.Min(slump.Next(3), ord.Count - plats);
         ord.RemoveRange(plats, bort);
-        if (bort == 0 || slump.Ja(80))
-            ord.InsertRange(plats, Mening(vem, 1 + slump.Tal(3)).Split(' '));
+        if (bort == 0 || slump.Next(100) < 80)
+            ord.InsertRange(plats, Mening(vem, 1 + slump.Next(3)).Split(' '));
         return string.Join(' ', ord);
     }
 
     private Anvisningsavsnitt NyttAvsnitt(string vem, int punkter) => new(
-        AvsnittsId.Ny(), Avsnittsdel.Eget, Mening(vem, 2), [.. Enumerable.Range(0, punkter).Select(_ => NyPunkt(Mening(vem, 3 + slump.Tal(12))))]);
+        AvsnittsId.Ny(), Avsnittsdel.Eget, Mening(vem, 2), [.. Enumerable.Range(0, punkter).Select(_ => NyPunkt(Mening(vem, 3 + slump.Next(12))))]);
 
     private Punkt NyPunkt(string text) =>
-        new(PunktId.Ny(), text, [.. Enumerable.Range(0, slump.Tal(3)).Select(_ => Provtext.Kalla(Ord("stod")))]);
+        new(PunktId.Ny(), text, [.. Enumerable.Range(0, slump.Next(3)).Select(_ => Provtext.Kalla(Ord("stod")))]);
 
     private string Mening(string vem, int antal) =>
-        string.Concat(Enumerable.Range(0, antal).Select(nr => (nr == 0 ? "" : slump.En(skarvar)) + Ord(vem)));
+        string.Concat(Enumerable.Range(0, antal).Select(nr => (nr == 0 ? "" : En(skarvar)) + Ord(vem)));
+
+    private T En<T>(IReadOnlyList<T> lista) => lista[slump.Next(lista.Count)];
 
     private string Ord(string vem) => vem + (++lopnummer).ToString(CultureInfo.InvariantCulture);
 

@@ -24,6 +24,7 @@ public sealed class TextsammanfogningTests
         { "flyttad inom avsnittet mot ändrad", ["a→", "c→c Tre avtal;a Ett avtal | LOU"], ["a→a Ett köp | LOU"], ["a→", "c→c Tre avtal;a Ett köp | LOU"], ["a Andrad Mig", "a Flyttad Annan"] },
         { "flyttad olika av båda", ["a→", "d→d Fyra avtal;a Ett avtal | LOU"], ["a→", "c→c Tre avtal;a Ett avtal | LOU"], ["a→", "d→d Fyra avtal;a Ett avtal | LOU"], ["a Flyttad Annan"] },
         { "flyttad lika av båda", ["a→", "d→d Fyra avtal;a Ett avtal | LOU"], ["a→", "d→d Fyra avtal;a Ett avtal | LOU"], ["a→", "d→d Fyra avtal;a Ett avtal | LOU"], ["a Flyttad Bada"] },
+        { "omordnad lika av båda", ["a→", "c→c Tre avtal;a Ett avtal | LOU"], ["a→", "c→c Tre avtal;a Ett avtal | LOU"], ["a→", "c→c Tre avtal;a Ett avtal | LOU"], ["a Flyttad Bada"] },
         { "omordnad av mig, tillägg av den andra", ["a→a Ett avtal | LOU;n Nytt"], ["a→", "c→c Tre avtal;a Ett avtal | LOU"], ["a→", "c→c Tre avtal;a Ett avtal | LOU;n Nytt"], ["a Flyttad Mig", "n Tillagd Annan"] },
         { "omordnad av båda, tillägg av mig", ["a→", "c→c Tre avtal;a Ett avtal | LOU"], ["a→", "b→b Två avtal;m Mitt;a Ett avtal | LOU"], ["a→", "b→b Två avtal;m Mitt", "c→c Tre avtal;a Ett avtal | LOU"], ["m Tillagd Mig", "a Flyttad Annan"] },
         { "båda lägger till efter samma punkt", ["b→b Två avtal;n Nytt;n2 Nyare"], ["b→b Två avtal;m Mitt;m2 Mer"], ["b→b Två avtal;n Nytt;n2 Nyare;m Mitt;m2 Mer"], ["n Tillagd Annan", "n2 Tillagd Annan", "m Tillagd Mig", "m2 Tillagd Mig"] },
