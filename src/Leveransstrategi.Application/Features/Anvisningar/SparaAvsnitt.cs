@@ -52,6 +52,9 @@ public static class SparaAvsnitt
             var text = request.Text ?? string.Empty;
             var register = await Punktregister.HamtaAsync(db, version.AnvisningId, text.Contains("[[", StringComparison.Ordinal), cancellationToken);
             var visad = request.Visad == request.Grund ? null : await db.GrundtextAsync(version, request.Visad, cancellationToken);
+            var grund = await db.GrundtextAsync(version, request.Grund, cancellationToken);
+            var skrivna = Redigeringstext.Las(text, grund, request.Avsnitt, register.ForRedigering, visad);
+            var punkter = await db.AterfinnAsync(version, grund, skrivna, cancellationToken);
             return await db.SkrivAsync(version, request.Grund, Redigera, Revisionsslag.Sparad, anvandare, klocka.GetUtcNow(), cancellationToken);
 
             Anvisningstext Redigera(Anvisningstext bas)
@@ -62,7 +65,7 @@ public static class SparaAvsnitt
                 return bas.Med(avsnitt with
                 {
                     Rubrik = request.Rubrik?.Trim() ?? string.Empty,
-                    Punkter = Redigeringstext.Las(text, bas, request.Avsnitt, register.ForRedigering, visad),
+                    Punkter = punkter,
                 });
             }
         }

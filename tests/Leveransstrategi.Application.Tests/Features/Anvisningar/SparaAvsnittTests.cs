@@ -1,5 +1,6 @@
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Features.Anvisningar;
+using Leveransstrategi.Domain.Anvisningar;
 using Leveransstrategi.TestSupport;
 
 namespace Leveransstrategi.Application.Tests.Features.Anvisningar;
@@ -110,6 +111,22 @@ public sealed class SparaAvsnittTests
         var texter = await databas.DbAsync(db => Task.FromResult(db.Textrevisioner.AsEnumerable().SelectMany(r => r.Text.Punkter).Select(p => p.Text).ToHashSet()));
 
         Assert.Superset(new HashSet<string> { "Svara inom fem dagar.", "Svara inom tre dagar.", "Svara inom tio dagar." }, texter);
+    }
+
+    [Fact]
+    public async Task En_punkt_som_klipps_ut_ur_ett_avsnitt_och_klistras_in_i_ett_annat_ar_samma_punkt_med_sitt_stod()
+    {
+        await using var databas = await StartAsync("2.1 Den här stannar.\n\n2.2 Den här flyttas.");
+        var utkast = await databas.SkickaAsync(new VisaUtkast.Query(Slug), anna);
+        var id = utkast.Text.Avsnitt[1].Punkter[1].Id;
+        await databas.SkickaAsync(new AndraStod.Command(Slug, id, utkast.Revision, null, Kallslag.Lag, Titel: "Lagen (2016:1145) om offentlig upphandling", Avsnitt: "7 kap. 3 §"), anna);
+
+        await databas.SkrivAsync(anna, Slug, 1, "2.1 Den här stannar.");
+        await databas.SkrivAsync(anna, Slug, 4, "5.1 Den här flyttas.");
+
+        var punkt = Assert.Single((await databas.SkickaAsync(new VisaUtkast.Query(Slug), anna)).Text.Avsnitt[4].Punkter);
+        Assert.Equal(id, punkt.Id);
+        Assert.Single(punkt.Kallor);
     }
 
     private static async Task<Testdatabas> StartAsync(string text)
