@@ -1,4 +1,5 @@
 using Leveransstrategi.Application.Common;
+using Leveransstrategi.Application.Features.Anvisningar;
 using Leveransstrategi.Application.Features.Omraden;
 using Leveransstrategi.Application.Features.Styrdokument;
 using Leveransstrategi.Web.Konto;
@@ -25,6 +26,9 @@ public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lass
     /// <summary>Anskaffningsområden (areas).</summary>
     public IReadOnlyList<ListOmraden.Rad> Omraden { get; private set; } = [];
 
+    /// <summary>Områdenas anvisningar (instructions of the areas) efter områdets slug.</summary>
+    public IReadOnlyDictionary<string, ListAnvisningar.Rad> Anvisningar { get; private set; } = new Dictionary<string, ListAnvisningar.Rad>();
+
     /// <summary>Avtalsområden som inte också är anskaffningsområden (contract areas beside the seven).</summary>
     public IReadOnlyList<ListOmraden.Avtalsomrade> Utover =>
     [
@@ -42,6 +46,7 @@ public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lass
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         Omraden = await formedlare.Send(new ListOmraden.Query(Dag), cancellationToken);
+        Anvisningar = (await formedlare.Send(new ListAnvisningar.Query(Dag), cancellationToken)).ToDictionary(rad => rad.Slug);
         Senast = await formedlare.Send(new SenastBeslutat.Query(Dag), cancellationToken);
         if (User.Far(Behorighet.LasaInDokument) || User.Far(Behorighet.RegistreraBeslut))
             AttGora = await formedlare.Send(new AttGora.Query(), cancellationToken);

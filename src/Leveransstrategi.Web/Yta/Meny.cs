@@ -6,13 +6,13 @@ namespace Leveransstrategi.Web.Yta;
 /// <summary>Menyval (menu item): text och sökväg.</summary>
 /// <param name="Text">Det som läsaren ser (label).</param>
 /// <param name="Sokvag">Dit valet leder (path).</param>
-/// <param name="OcksaUnder">En annan sökväg vars sidor hör till valet (another path that belongs here).</param>
-public sealed record Menyval(string Text, string Sokvag, string? OcksaUnder = null)
+/// <param name="OcksaUnder">Andra sökvägar vars sidor hör till valet (other paths that belong here).</param>
+public sealed record Menyval(string Text, string Sokvag, params string[] OcksaUnder)
 {
     /// <summary>Sant när sidan på sökvägen hör till menyvalet.</summary>
     public bool Aktuell(PathString sida) => Sokvag == "/"
         ? sida == "/" || !sida.HasValue
-        : sida.StartsWithSegments(Sokvag) || (OcksaUnder is not null && sida.StartsWithSegments(OcksaUnder));
+        : sida.StartsWithSegments(Sokvag) || OcksaUnder.Any(annan => sida.StartsWithSegments(annan));
 }
 
 /// <summary>Huvudmenyn (main navigation): de delar av portalen som finns och som användaren får se.</summary>
@@ -21,7 +21,7 @@ public static class Meny
     private static readonly Menyval[] Oppna =
     [
         new("Översikt", "/"),
-        new("Områden", "/omraden", "/avtalsomraden"),
+        new("Områden", "/omraden", "/avtalsomraden", "/anvisningar"),
         new("Styrdokument", "/styrdokument"),
         new("Organisationer", "/organisationer"),
     ];

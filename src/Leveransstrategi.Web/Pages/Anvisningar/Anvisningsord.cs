@@ -1,4 +1,6 @@
+using Leveransstrategi.Application.Common;
 using Leveransstrategi.Domain.Anvisningar;
+using Leveransstrategi.Web.Yta;
 
 namespace Leveransstrategi.Web.Pages.Anvisningar;
 
@@ -41,4 +43,20 @@ public static class Anvisningsord
         Anvisningsstatus.Forkastad => Anvisningslage.Forkastad,
         _ => throw new ArgumentOutOfRangeException(nameof(status), "En beslutad versions läge beror på dagen."),
     };
+
+    /// <summary>Organet inne i en mening (the body inside a sentence): kommunstyrelsen, men KS.</summary>
+    /// <param name="organ">Organet (the deciding body).</param>
+    public static string IMening(string organ)
+    {
+        ArgumentNullException.ThrowIfNull(organ);
+        return organ.Length > 1 && char.IsLower(organ[1]) ? char.ToLower(organ[0], Svensktid.Kultur) + organ[1..] : organ;
+    }
+
+    /// <summary>Paragrafen med sitt tecken (section with its sign): § 12.</summary>
+    /// <param name="paragraf">Paragrafen så som den är registrerad (as registered).</param>
+    public static string Paragraftecken(string paragraf)
+    {
+        ArgumentNullException.ThrowIfNull(paragraf);
+        return paragraf.StartsWith('§') ? paragraf : $"§{Format.Hart}{paragraf}";
+    }
 }

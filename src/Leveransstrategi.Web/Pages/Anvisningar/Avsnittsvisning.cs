@@ -13,12 +13,14 @@ namespace Leveransstrategi.Web.Pages.Anvisningar;
 /// <param name="Punkter">Var punkter i andra anvisningar finns (clauses of other instructions).</param>
 /// <param name="MedLank">Om punktens nummer är en länk till punkten (link the number).</param>
 /// <param name="Rubrikniva">Rubrikens nivå, 2 eller 3 (heading level).</param>
+/// <param name="Permanent">Versionens adress (address of the version), när punktens nummer ska vara en permanent länk med version.</param>
 public sealed record Avsnittsvisning(
     Anvisningstext Text,
     int Plats,
     IReadOnlyDictionary<PunktId, Punktplats> Punkter,
     bool MedLank = true,
-    int Rubrikniva = 2)
+    int Rubrikniva = 2,
+    string? Permanent = null)
 {
     /// <summary>Avsnittet (the section).</summary>
     public Anvisningsavsnitt Avsnitt => Text.Avsnitt[Plats];
@@ -27,7 +29,17 @@ public sealed record Avsnittsvisning(
     /// <param name="punkt">Punktens plats i avsnittet, från 0 (index of the clause).</param>
     public string Nummer(int punkt) => Anvisningstext.Nummer(Plats, punkt);
 
-    /// <summary>Hur en hänvisning till en punkt skrivs och vart den leder (text and address of a reference).</summary>
-    public Func<PunktId, (string Text, string Adress)?> Hanvisning { get; } =
-        Punkttext.Hanvisningar(Text, Punkter.ToDictionary(par => par.Key, par => (par.Value.Slug, par.Value.Nummer)));
+    /// <summary>
+    /// Hur en hänvisning till en punkt skrivs och vart den leder (text and address of a reference). En punkt i en annan anvisning nås
+    /// genom sitt id, så att länken hittar rätt också när den har flyttats i den version som gäller.
+    /// </summary>
+    public Func<PunktId, (string Text, string Adress)?> Hanvisning { get; } = MedTitel(Text, Punkter);
+
+    private static Func<PunktId, (string Text, string Adress)?> MedTitel(Anvisningstext text, IReadOnlyDictionary<PunktId, Punktplats> punkter)
+    {
+        var egna = Punkttext.Hanvisningar(text, new Dictionary<PunktId, (string Slug, string Nummer)>());
+        return id => egna(id) ?? (punkter.TryGetValue(id, out var plats)
+            ? ($"{plats.Titel}, punkt {plats.Nummer}", $"/anvisningar/{plats.Slug}/punkt/{id.Value}")
+            : null);
+    }
 }

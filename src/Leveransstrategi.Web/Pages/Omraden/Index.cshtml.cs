@@ -1,4 +1,5 @@
 using Leveransstrategi.Application.Common;
+using Leveransstrategi.Application.Features.Anvisningar;
 using Leveransstrategi.Application.Features.Omraden;
 using Leveransstrategi.Domain.Common;
 using Leveransstrategi.Infrastructure.Documents;
@@ -24,6 +25,8 @@ public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lass
         new("Källa", rad => rad.Kalla.Visning),
         new("Berör", rad => string.Join(", ", rad.Beror)),
         new("CPV", rad => string.Join(", ", rad.Cpv)),
+        new("Anvisning", rad => rad.Anvisning is null ? null : Pages.Anvisningar.IndexModel.Lage(rad.Anvisning)),
+        new("Anvisningen gäller från", rad => rad.Anvisning?.Gallande?.Giltighet.Fran),
     ];
 
     /// <summary>Fritext (free text), om någon.</summary>
@@ -32,6 +35,9 @@ public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lass
 
     /// <summary>Anskaffningsområden (areas).</summary>
     public IReadOnlyList<ListOmraden.Rad> Omraden { get; private set; } = [];
+
+    /// <summary>Områdenas anvisningar (instructions of the areas) efter områdets slug.</summary>
+    public IReadOnlyDictionary<string, ListAnvisningar.Rad> Anvisningar { get; private set; } = new Dictionary<string, ListAnvisningar.Rad>();
 
     /// <summary>Avtalsområden (contract areas).</summary>
     public IReadOnlyList<ListAvtalsomraden.Rad> Avtalsomraden { get; private set; } = [];
@@ -44,6 +50,7 @@ public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lass
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         Omraden = await formedlare.Send(new ListOmraden.Query(Dag, Text), cancellationToken);
+        Anvisningar = (await formedlare.Send(new ListAnvisningar.Query(Dag), cancellationToken)).ToDictionary(rad => rad.Slug);
         Avtalsomraden = await formedlare.Send(new ListAvtalsomraden.Query(Dag, Text), cancellationToken);
     }
 
@@ -53,9 +60,9 @@ public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lass
     {
         await OnGetAsync(cancellationToken);
         var rader = Omraden
-            .Select(rad => new Filrad("Anskaffningsområde", rad.Kod, rad.Namn, rad.Sammanfattning, null, rad.Kalla, rad.Avtalsomraden.Select(a => a.Namn), rad.Cpv))
+            .Select(rad => new Filrad("Anskaffningsområde", rad.Kod, rad.Namn, rad.Sammanfattning, null, rad.Kalla, rad.Avtalsomraden.Select(a => a.Namn), rad.Cpv, Anvisningar.GetValueOrDefault(rad.Slug)))
             .Concat(Avtalsomraden.Select(rad => new Filrad(
-                "Avtalsområde", null, rad.Namn, rad.Beskrivning, rad.Regel, rad.Kalla, rad.Anskaffningsomraden.Select(o => o.Namn), [])));
+                "Avtalsområde", null, rad.Namn, rad.Beskrivning, rad.Regel, rad.Kalla, rad.Anskaffningsomraden.Select(o => o.Namn), [], null)));
         return new Csvsvar<Filrad>(DagVald ? $"omraden-som-gallde-{Format.Datum(Dag)}" : "omraden", kolumner, rader.ToAsyncEnumerable());
     }
 
@@ -68,5 +75,6 @@ public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lass
         string? Regel,
         Kallhanvisning Kalla,
         IEnumerable<string> Beror,
-        IReadOnlyList<string> Cpv);
+        IReadOnlyList<string> Cpv,
+        ListAnvisningar.Rad? Anvisning);
 }

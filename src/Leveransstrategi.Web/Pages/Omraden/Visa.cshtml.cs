@@ -1,5 +1,7 @@
 using Leveransstrategi.Application.Common;
+using Leveransstrategi.Application.Features.Anvisningar;
 using Leveransstrategi.Application.Features.Omraden;
+using Leveransstrategi.Web.Pages.Anvisningar;
 using MediatR;
 
 namespace Leveransstrategi.Web.Pages.Omraden;
@@ -13,12 +15,19 @@ public sealed class VisaModel(IMediator formedlare, TimeProvider klocka) : Lassi
     /// <summary>Området (the area).</summary>
     public VisaOmrade.View Omrade { get; private set; } = null!;
 
+    /// <summary>Områdets anvisning så som den läses (the area's instruction as read).</summary>
+    public Anvisningslasning Anvisning { get; private set; } = null!;
+
+    /// <summary>Det som hänt med anvisningen och strategins definitioner (the history), det senaste först.</summary>
+    public IReadOnlyList<Historikrad> Historik { get; private set; } = [];
+
     /// <summary>Definitionens stycken (paragraphs of the definition).</summary>
     public IReadOnlyList<string> Stycken => Styckeindela(Omrade.Definition);
 
     /// <summary>Sidans delar (parts of the page): ankare och rubrik, i ordning.</summary>
     public IReadOnlyList<(string Ankare, string Rubrik)> Delar =>
     [
+        .. Anvisning.Delar,
         ("definition", "Definition"),
         ("ingar", "Vad som ingår"),
         ("granser", "Gränser mot andra områden"),
@@ -28,13 +37,17 @@ public sealed class VisaModel(IMediator formedlare, TimeProvider klocka) : Lassi
     ];
 
     /// <summary>Om det finns mer än den visade definitionen att berätta om (there is history to show).</summary>
-    public bool VisaHistorik => Omrade.Historik.Count > 1 || (Omrade.Historik.Count == 1 && !Omrade.ArStrateginsEgen);
+    public bool VisaHistorik => Historik.Count > 1 || (Historik.Count == 1 && !Omrade.ArStrateginsEgen);
 
     /// <summary>Visar sidan (shows the page).</summary>
     /// <param name="slug">Områdets del av adressen (slug).</param>
     /// <param name="cancellationToken">Avbrott (cancellation).</param>
-    public async Task OnGetAsync(string slug, CancellationToken cancellationToken) =>
+    public async Task OnGetAsync(string slug, CancellationToken cancellationToken)
+    {
         Omrade = await formedlare.Send(new VisaOmrade.Query(slug, Dag), cancellationToken);
+        Anvisning = new(await formedlare.Send(new VisaAnvisning.Query(slug, Dag), cancellationToken), Dag, IDag, DagVald);
+        Historik = Historikrad.Alla(Anvisning, Omrade.Historik);
+    }
 
     /// <summary>Delar en text i stycken (splits a text into paragraphs).</summary>
     /// <param name="text">Texten (the text), med tom rad mellan stycken.</param>

@@ -20,11 +20,16 @@ public static class Punkttext
     /// <param name="text">Texten så som den lagras (as stored).</param>
     /// <param name="hanvisning">Vad en punkt heter och var den finns (text and address of a clause), eller <see langword="null"/> när den inte finns.</param>
     /// <param name="rubrikniva">Nivån för punktens egna rubriker (heading level), 2–6: en mer än rubriken som punkten står under.</param>
-    public static string Html(string text, Func<PunktId, (string Text, string Adress)?> hanvisning, int rubrikniva = RubrikUnderAvsnitt)
+    /// <param name="iPortalen">Hur en adress inom portalen skrivs (rewrites an address within the portal), så att en vald dag följer med.</param>
+    public static string Html(
+        string text,
+        Func<PunktId, (string Text, string Adress)?> hanvisning,
+        int rubrikniva = RubrikUnderAvsnitt,
+        Func<string, string>? iPortalen = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(rubrikniva, 2);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(rubrikniva, 6);
-        return new Textblockshtml(rubrikniva).Skriv(Block(text, hanvisning));
+        return new Textblockshtml(rubrikniva, iPortalen).Skriv(Block(text, hanvisning));
     }
 
     /// <summary>Texten som block (as blocks), för Word och för jämförelse.</summary>

@@ -6,7 +6,7 @@ using System.Text.Unicode;
 namespace Leveransstrategi.Application.Features.Anvisningar.Text;
 
 /// <summary>Skriver block som HTML (blocks to HTML). Allt som inte är element härifrån kodas.</summary>
-internal sealed class Textblockshtml(int rubrikniva)
+internal sealed class Textblockshtml(int rubrikniva, Func<string, string>? iPortalen = null)
 {
     private static readonly HtmlEncoder kodare = HtmlEncoder.Create(UnicodeRanges.All);
 
@@ -82,7 +82,7 @@ internal sealed class Textblockshtml(int rubrikniva)
             if (del.Bruten)
                 ut.Append("<mark class=\"bruten\">");
             if (del.Adress is not null)
-                ut.Append("<a href=\"").Append(kodare.Encode(del.Adress)).Append("\">");
+                ut.Append("<a href=\"").Append(kodare.Encode(del.Adress[0] == '/' && iPortalen is not null ? iPortalen(del.Adress) : del.Adress)).Append("\">");
             ut.Append(del.Fet ? "<strong>" : "").Append(del.Kursiv ? "<em>" : "");
             ut.AppendJoin("<br>\n", del.Text.Split('\n').Select(kodare.Encode));
             ut.Append(del.Kursiv ? "</em>" : "").Append(del.Fet ? "</strong>" : "");
