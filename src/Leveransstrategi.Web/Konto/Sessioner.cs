@@ -1,5 +1,4 @@
 using System.Globalization;
-using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Features.Konton;
 using MediatR;
 using Microsoft.AspNetCore.Authentication;
