@@ -6,6 +6,7 @@ using Leveransstrategi.Database.Sqlite;
 using Leveransstrategi.Database.SqlServer;
 using Leveransstrategi.Infrastructure.Documents;
 using Leveransstrategi.Infrastructure.Grunddata;
+using Leveransstrategi.Infrastructure.Grunddata.Exempel;
 using MediatR;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Data.Sqlite;
@@ -54,6 +55,7 @@ public sealed class Testdatabas : IAsyncDisposable
         samling.AddScoped<Sparskrivare>();
         samling.AddSok();
         samling.AddScoped<Grunddatainlasning>();
+        samling.AddScoped<Exempelinlasning>();
         samling.AddSingleton<IDokumentlasare, Dokumenttjanst>();
         samling.AddFormedling(typeof(LeveransDbContext).Assembly);
         samling.AddIdentityCore<Anvandare>(Kontoregler.Satt).AddRoles<IdentityRole<Guid>>().MedPortalensRegler();
@@ -84,6 +86,9 @@ public sealed class Testdatabas : IAsyncDisposable
         });
         return databas;
     }
+
+    /// <summary>Läser in exempelanvisningarna (loads the demonstration content), så som portalen gör i utvecklingsmiljön.</summary>
+    public Task<int> LasInExempelAsync() => MedAsync(leverantor => leverantor.GetRequiredService<Exempelinlasning>().LasInAsync(CancellationToken.None));
 
     /// <summary>Skickar en begäran som någon (sends a request as somebody), i en egen rymd.</summary>
     /// <typeparam name="TSvar">Svaret (the answer).</typeparam>

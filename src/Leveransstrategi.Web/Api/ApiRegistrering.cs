@@ -52,6 +52,7 @@ public static class ApiRegistrering
             .RequireAuthorization(nameof(Behorighet.LasaOppet))
             .AddEndpointFilter<Etagg>();
         api.MapOmraden();
+        api.MapAnvisningar();
         api.MapStyrdokument();
         api.MapSok();
         api.MapOrganisationer();

@@ -25,5 +25,5 @@ public static class SokApi
                         traff.Url)),
                 ]);
             })
-            .WithSummary("Söker i styrdokument, avsnitt, områden och organisationer; bästa träffen först, tjugo på varje sida.");
+            .WithSummary("Söker i anvisningar, styrdokument, områden och organisationer; bästa träffen först, tjugo på varje sida.");
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Features.Konton;
 using MediatR;
 using Microsoft.AspNetCore.Authentication;
@@ -112,7 +111,6 @@ public static class Demonstration
             && !mellanled.Any(context.Request.Headers.ContainsKey);
     }
 
-    /// <summary>Rollerna i den ordning de visas (roles in the order shown).</summary>
-    public static IEnumerable<(string Roll, string Namn)> Val => Roller.Alla.Select(roll => (roll, Roller.Namn(roll)));
-
+    /// <summary>Kontona i den ordning de visas (accounts in the order shown).</summary>
+    public static IEnumerable<(string Konto, string Namn)> Val => SkapaDemokonto.Konton.Select(konto => (konto.Konto, konto.Namn));
 }

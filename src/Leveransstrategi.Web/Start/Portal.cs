@@ -3,6 +3,7 @@ using Leveransstrategi.Application.Data;
 using Leveransstrategi.Application.Features.Sok;
 using Leveransstrategi.Infrastructure.Documents;
 using Leveransstrategi.Infrastructure.Grunddata;
+using Leveransstrategi.Infrastructure.Grunddata.Exempel;
 using Leveransstrategi.Web.Api;
 using Leveransstrategi.Web.Konto;
 using Leveransstrategi.Web.Yta;
@@ -70,6 +71,8 @@ public static class Portal
         tjanster.AddScoped<Sparskrivare>();
         tjanster.AddSok(builder.Configuration["Sok:Motor"]);
         tjanster.AddScoped<Grunddatainlasning>();
+        tjanster.AddScoped<Exempelinlasning>();
+        tjanster.AddSingleton<Exempellage>();
         tjanster.AddSingleton<IDokumentlasare, Dokumenttjanst>();
         tjanster.AddFormedling(typeof(LeveransDbContext).Assembly);
         tjanster.AddKonto(builder.Configuration);

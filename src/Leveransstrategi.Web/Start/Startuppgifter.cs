@@ -3,7 +3,9 @@ using Leveransstrategi.Application.Features.Konton;
 using Leveransstrategi.Application.Features.Sok;
 using Leveransstrategi.Database.Sqlite;
 using Leveransstrategi.Infrastructure.Grunddata;
+using Leveransstrategi.Infrastructure.Grunddata.Exempel;
 using Leveransstrategi.Web.Konto;
+using Leveransstrategi.Web.Yta;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,6 +15,9 @@ namespace Leveransstrategi.Web.Start;
 /// <param name="db">Databasen (the database).</param>
 /// <param name="sokning">Sökningen (search).</param>
 /// <param name="grunddata">Grunddata (base data).</param>
+/// <param name="exempel">Exempelanvisningarna (demonstration content).</param>
+/// <param name="exempellage">Om exempel finns (is there demonstration content).</param>
+/// <param name="miljo">Miljön (the environment).</param>
 /// <param name="formedlare">Förmedlaren (the mediator).</param>
 /// <param name="kontext">Vem som handlar (who is acting).</param>
 /// <param name="installningar">Inställningarna (the configuration).</param>
@@ -21,6 +26,9 @@ public sealed class Startuppgifter(
     LeveransDbContext db,
     Sokstart sokning,
     Grunddatainlasning grunddata,
+    Exempelinlasning exempel,
+    Exempellage exempellage,
+    IHostEnvironment miljo,
     IMediator formedlare,
     Anvandarkontext kontext,
     IConfiguration installningar,
@@ -32,6 +40,7 @@ public sealed class Startuppgifter(
     {
         kontext.HandlaSomPortalen();
         await ForberedDatabasAsync(cancellationToken);
+        await ExempelAsync(cancellationToken);
         if (await formedlare.Send(new SkapaForstaLanken.Command(), cancellationToken) is { } nyckel)
         {
             var adress = $"{Adress(installningar)}/forsta-administrator?nyckel={nyckel}";
@@ -57,6 +66,19 @@ public sealed class Startuppgifter(
             logg.LogInformation("Grunddata: {Antal} nya poster.", nya);
     }
 
+    // Påhittade anvisningar får aldrig blandas med riktiga: bara i utvecklingsmiljön, vad inställningen än säger.
+    private async Task ExempelAsync(CancellationToken cancellationToken)
+    {
+        if (miljo.IsDevelopment() && installningar.GetValue(Exempellage.Installning, true))
+        {
+            var nya = await exempel.LasInAsync(cancellationToken);
+            if (nya > 0 && logg.IsEnabled(LogLevel.Information))
+                logg.LogInformation("Exempel: {Antal} påhittade anvisningar.", nya);
+        }
+
+        exempellage.Finns = await db.Anvisningar.AnyAsync(anvisning => anvisning.ArExempel, cancellationToken);
+    }
+
     /// <summary>Talar om var portalen finns och vad man gör sedan (says where it is and what to do next).</summary>
     /// <param name="app">Portalen (the portal).</param>
     public static void Valkomna(WebApplication app)
@@ -74,6 +96,7 @@ public sealed class Startuppgifter(
 
                   Läs det som gäller:   öppna adressen i webbläsaren
                   Prova en roll:        {adress}/logga-in, under Demonstration
+                  Anvisningarna:        är påhittade exempel; starta med --Data:Exempel false och en egen --Data:Folder för att slippa dem
                   Läs in strategin:     dotnet run --project src/Leveransstrategi.Web -- importera <fil>
                   Avsluta:              Ctrl+C
 

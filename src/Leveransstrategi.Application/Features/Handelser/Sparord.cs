@@ -22,6 +22,7 @@ public static class Sparord
         ["GodkannGranskning"] = "Godkände granskning",
         ["LaddaUppDokument"] = "Laddade upp dokument",
         ["LasInDokument"] = "Läste in dokument",
+        ["LasInExempel"] = "Läste in exempelanvisningar",
         ["LasInGrunddata"] = "Läste in grunddata",
         ["LatOrganisationUpphora"] = "Lät organisation upphöra",
         ["LoggaIn"] = "Inloggning",

@@ -17,16 +17,27 @@ public static class SkapaDemokonto
     /// <summary>Den organisation som nämndadministratören i demonstrationen handlar för (organisation of the demo).</summary>
     public const string Organisation = "bromma-stadsdelsnamnd";
 
+    /// <summary>
+    /// Demokontona i den ordning de visas (the demo accounts): ett för varje roll, och en redaktör till, så att två kan skriva i samma
+    /// utkast och den ena granska den andras text.
+    /// </summary>
+    public static IReadOnlyList<(string Konto, string Roll, string Namn)> Konton { get; } =
+    [
+        .. Roller.Alla.SelectMany(roll => roll == Roller.Redaktor
+            ? new[] { (roll, roll, Roller.Namn(roll)), ($"{roll}-2", roll, $"{Roller.Namn(roll)} 2") }
+            : [(roll, roll, Roller.Namn(roll))]),
+    ];
+
     /// <summary>Kommando (command). Svaret är kontots id.</summary>
-    /// <param name="Roll">Rollen (the role).</param>
+    /// <param name="Konto">Kontot, ett av <see cref="Konton"/> (the account).</param>
     [Kraver(Behorighet.LoggaIn)]
-    public sealed record Command(string? Roll) : IKommando<Guid>;
+    public sealed record Command(string? Konto) : IKommando<Guid>;
 
     /// <summary>Formkontroll (validator).</summary>
     public sealed class Validator : AbstractValidator<Command>
     {
         /// <summary>Skapar kontrollen (creates it).</summary>
-        public Validator() => RuleFor(k => k.Roll).Must(roll => Roller.Alla.Contains(roll)).WithMessage("Välj en av rollerna.");
+        public Validator() => RuleFor(k => k.Konto).Must(val => Konton.Any(konto => konto.Konto == val)).WithMessage("Välj en av rollerna.");
     }
 
     /// <summary>Utför kommandot (handler).</summary>
@@ -44,17 +55,18 @@ public static class SkapaDemokonto
             ArgumentNullException.ThrowIfNull(request);
             if (!miljo.IsDevelopment())
                 throw new SaknasException("Demokonton finns bara i utvecklingsmiljön.");
-            var epost = $"{request.Roll}@exempel.invalid";
-            var konto = await konton.FindByEmailAsync(epost) ?? await SkapaAsync(epost, request.Roll!, cancellationToken);
+            var (val, roll, namn) = Konton.Single(ett => ett.Konto == request.Konto);
+            var epost = $"{val}@exempel.invalid";
+            var konto = await konton.FindByEmailAsync(epost) ?? await SkapaAsync(epost, roll, namn, cancellationToken);
             if (konto.Avstangd)
                 throw new RegelbrottException("Demokontot är avstängt. Öppna det igen under Administration.");
             db.Anteckna(klocka.GetUtcNow(), anvandare, nameof(SkapaDemokonto), Inloggningsspar.Forsok, konto.Id.ToString(), konto, "Inloggad som demonstration");
             return konto.Id;
         }
 
-        private async Task<Anvandare> SkapaAsync(string epost, string roll, CancellationToken cancellationToken)
+        private async Task<Anvandare> SkapaAsync(string epost, string roll, string namn, CancellationToken cancellationToken)
         {
-            var konto = new Anvandare { Id = Guid.CreateVersion7(), Namn = $"{Roller.Namn(roll)} (demonstration)", UserName = epost, Email = epost };
+            var konto = new Anvandare { Id = Guid.CreateVersion7(), Namn = $"{namn} (demonstration)", UserName = epost, Email = epost };
             (await konton.CreateAsync(konto)).Krav();
             await db.SattRollerAsync(konto, [roll], cancellationToken);
             if (roll == Roller.Namndadministrator)

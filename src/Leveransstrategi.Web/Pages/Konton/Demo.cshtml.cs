@@ -19,7 +19,7 @@ public sealed class DemoModel(IMediator formedlare, SignInManager<Anvandare> inl
     public IActionResult OnGet() => NotFound();
 
     /// <summary>Loggar in (signs in).</summary>
-    /// <param name="roll">Rollen (the role).</param>
+    /// <param name="roll">Kontot för rollen (the account of the role).</param>
     /// <param name="tillbaka">Sidan att komma tillbaka till (return address).</param>
     /// <param name="cancellationToken">Avbrott (cancellation).</param>
     public async Task<IActionResult> OnPostAsync(string? roll, string? tillbaka, CancellationToken cancellationToken)

@@ -5,7 +5,6 @@ using Leveransstrategi.Web.Yta;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.Extensions.Options;
 
 namespace Leveransstrategi.Web.Pages.Konton;
 
@@ -52,10 +51,5 @@ public static class Losenordslank
     /// <summary>Hela adressen (the absolute address).</summary>
     /// <param name="begaran">Begäran (the request).</param>
     /// <param name="nyckel">Nyckeln (the key).</param>
-    public static string For(HttpRequest begaran, string nyckel)
-    {
-        ArgumentNullException.ThrowIfNull(begaran);
-        var utat = begaran.HttpContext.RequestServices.GetRequiredService<IOptions<PortalOptions>>().Value.Adress?.TrimEnd('/');
-        return $"{utat ?? $"{begaran.Scheme}://{begaran.Host}{begaran.PathBase}"}/valj-losenord?nyckel={nyckel}";
-    }
+    public static string For(HttpRequest begaran, string nyckel) => begaran.Utat($"/valj-losenord?nyckel={nyckel}");
 }
