@@ -156,9 +156,29 @@ public sealed class Anvisningsversion : IVersionerad
         Sammanfattning = string.IsNullOrWhiteSpace(sammanfattning) ? null : sammanfattning.Trim();
     }
 
+    /// <summary>
+    /// Kommenterar en punkt (comments on a clause), med eller utan förslag till lydelse. Det går så länge versionen inte är beslutad
+    /// eller förkastad, också när texten är låst för granskning.
+    /// </summary>
+    /// <param name="punktId">Punkten (the clause).</param>
+    /// <param name="text">Kommentaren (the comment).</param>
+    /// <param name="forslag">Förslag till lydelse så som den lagras (suggested wording as stored), om något.</param>
+    /// <param name="vem">Vem (who).</param>
+    /// <param name="tidpunkt">När (when).</param>
+    /// <returns>Kommentaren som ska sparas (the comment to store).</returns>
+    /// <exception cref="RegelbrottException">Versionen är avgjord, punkten finns inte, eller det finns inget att säga.</exception>
+    public Kommentar Kommentera(PunktId punktId, string? text, string? forslag, Handlaggare vem, DateTimeOffset tidpunkt)
+    {
+        if (!ArPagaende)
+            throw new RegelbrottException($"Version {Nummer} är {(Status == Anvisningsstatus.Beslutad ? "beslutad" : "förkastad")} och kan inte kommenteras.");
+        return Text.Punkt(punktId) is { } punkt
+            ? new Kommentar(Id, punktId, punkt.Text, text, forslag, vem, tidpunkt)
+            : throw new RegelbrottException("Punkten är borttagen ur utkastet. Välj en annan punkt att kommentera.");
+    }
+
     /// <summary>Hinder för att gå vidare mot beslut (obstacles on the way to a decision), i text och runt texten.</summary>
     /// <param name="lage">Konflikter, kommentarer och kända punkter (what surrounds the draft).</param>
-    public IReadOnlyList<string> HinderForVidare(Arbetslage lage)
+    public IReadOnlyList<Utkasthinder> HinderForVidare(Arbetslage lage)
     {
         ArgumentNullException.ThrowIfNull(lage);
         return [.. Text.Hinder(lage.KandaPunkter), .. lage.Hinder()];
@@ -179,12 +199,12 @@ public sealed class Anvisningsversion : IVersionerad
     /// <summary>Hinder för att godkänna granskningen (obstacles to approval): också att den som senast skrev inte får granska.</summary>
     /// <param name="lage">Det runt utkastet (what surrounds the draft).</param>
     /// <param name="vem">Den som vill godkänna (the reviewer).</param>
-    public IReadOnlyList<string> HinderForGodkannande(Arbetslage lage, Handlaggare vem)
+    public IReadOnlyList<Utkasthinder> HinderForGodkannande(Arbetslage lage, Handlaggare vem)
     {
         ArgumentNullException.ThrowIfNull(vem);
-        var hinder = new List<string>(HinderForVidare(lage));
+        var hinder = new List<Utkasthinder>(HinderForVidare(lage));
         if (vem.Id is null || vem.Id == SenasteForfattareId)
-            hinder.Add("Du ändrade texten senast. En annan redaktör ska granska den.");
+            hinder.Add(new("Du ändrade texten senast. En annan redaktör ska granska den.", Hinderplats.AnnanPerson));
         return hinder;
     }
 
@@ -280,9 +300,9 @@ public sealed class Anvisningsversion : IVersionerad
                 ? throw new RegelbrottException($"Skälet får ha högst {Handlaggningssteg.MaxLangdSkal} tecken.")
                 : skal.Trim();
 
-    private static void KravUtanHinder(IReadOnlyList<string> hinder)
+    private static void KravUtanHinder(IReadOnlyList<Utkasthinder> hinder)
     {
         if (hinder.Count > 0)
-            throw new RegelbrottException(hinder);
+            throw new RegelbrottException([.. hinder.Select(h => h.Text)]);
     }
 }
