@@ -19,6 +19,12 @@ public sealed class Anvisningsversion : IVersionerad
     /// <summary>Längsta sammanfattning (maximum length in characters).</summary>
     public const int MaxLangdSammanfattning = 600;
 
+    /// <summary>Vad den får veta som återförvisar utan skäl (message when a reason is missing).</summary>
+    public const string SkalForAterforvisning = "Skriv varför versionen återförvisas, så att redaktören vet vad som ska ändras.";
+
+    /// <summary>Vad den får veta som förkastar utan skäl (message when a reason is missing).</summary>
+    public const string SkalForForkastande = "Skriv varför utkastet förkastas.";
+
     private readonly List<Handlaggningssteg> steg = [];
 
     internal Anvisningsversion(AnvisningId anvisningId, int nummer, Versionsslag slag, int? rattar, Anvisningstext text, Handlaggare vem, DateTimeOffset tidpunkt)
@@ -165,14 +171,17 @@ public sealed class Anvisningsversion : IVersionerad
     /// <param name="forslag">Förslag till lydelse så som den lagras (suggested wording as stored), om något.</param>
     /// <param name="vem">Vem (who).</param>
     /// <param name="tidpunkt">När (when).</param>
+    /// <param name="lydelse">
+    /// Punktens text när den som skriver läste den (the wording that the writer saw), när den kan ha ändrats sedan dess; annars den nuvarande.
+    /// </param>
     /// <returns>Kommentaren som ska sparas (the comment to store).</returns>
     /// <exception cref="RegelbrottException">Versionen är avgjord, punkten finns inte, eller det finns inget att säga.</exception>
-    public Kommentar Kommentera(PunktId punktId, string? text, string? forslag, Handlaggare vem, DateTimeOffset tidpunkt)
+    public Kommentar Kommentera(PunktId punktId, string? text, string? forslag, Handlaggare vem, DateTimeOffset tidpunkt, string? lydelse = null)
     {
         if (!ArPagaende)
             throw new RegelbrottException($"Version {Nummer} är {(Status == Anvisningsstatus.Beslutad ? "beslutad" : "förkastad")} och kan inte kommenteras.");
         return Text.Punkt(punktId) is { } punkt
-            ? new Kommentar(Id, punktId, punkt.Text, text, forslag, vem, tidpunkt)
+            ? new Kommentar(Id, punktId, lydelse ?? punkt.Text, text, forslag, vem, tidpunkt)
             : throw new RegelbrottException("Punkten är borttagen ur utkastet. Välj en annan punkt att kommentera.");
     }
 
@@ -230,7 +239,7 @@ public sealed class Anvisningsversion : IVersionerad
     {
         if (Status is not (Anvisningsstatus.UnderGranskning or Anvisningsstatus.InforKs))
             throw new RegelbrottException($"Version {Nummer} är varken under granskning eller inför kommunstyrelsen, så den kan inte återförvisas.");
-        Till(Anvisningsstatus.Utkast, vem, tidpunkt, KravtSkal(skal, "Skriv varför versionen återförvisas, så att redaktören vet vad som ska ändras."));
+        Till(Anvisningsstatus.Utkast, vem, tidpunkt, KravtSkal(skal, SkalForAterforvisning));
     }
 
     /// <summary>Förkastar utkastet (discards the draft); det ligger kvar för den som får se utkast.</summary>
@@ -241,7 +250,7 @@ public sealed class Anvisningsversion : IVersionerad
     public void Forkasta(string? skal, Handlaggare vem, DateTimeOffset tidpunkt)
     {
         KravUtkast();
-        Till(Anvisningsstatus.Forkastad, vem, tidpunkt, KravtSkal(skal, "Skriv varför utkastet förkastas."));
+        Till(Anvisningsstatus.Forkastad, vem, tidpunkt, KravtSkal(skal, SkalForForkastande));
     }
 
     internal void Fastslas(Beslut beslut, DateOnly gallerFran, Protokollsutdrag? utdrag, Handlaggare vem, DateTimeOffset tidpunkt)

@@ -46,20 +46,22 @@ public static class Kommentera
         {
             ArgumentNullException.ThrowIfNull(request);
             var version = await db.PagaendeAsync(request.Slug, cancellationToken);
-            var forslag = string.IsNullOrWhiteSpace(request.Forslag) ? null : await LasAsync(version, request, cancellationToken);
+            var punkt = request.Punkt!.Value;
+            var last = request.Revision is { } revision ? await db.GrundtextAsync(version, revision, cancellationToken) : version.Text;
+            var lydelse = last.Punkt(punkt)?.Text;
+            var forslag = string.IsNullOrWhiteSpace(request.Forslag) ? null : await LasAsync(version, last, request.Forslag, cancellationToken);
             // Förslaget är ifyllt med punktens text från början; den som bara kommenterar har inte föreslagit något.
-            if (forslag is not null && !string.IsNullOrWhiteSpace(request.Text) && forslag == version.Text.Punkt(request.Punkt!.Value)?.Text)
+            if (forslag == lydelse && !string.IsNullOrWhiteSpace(request.Text))
                 forslag = null;
-            var kommentar = version.Kommentera(request.Punkt!.Value, request.Text, forslag, anvandare.SomHandlaggare(), klocka.GetUtcNow());
+            var kommentar = version.Kommentera(punkt, request.Text, forslag, anvandare.SomHandlaggare(), klocka.GetUtcNow(), lydelse);
             db.Add(kommentar);
             return kommentar.Id;
         }
 
-        private async Task<string> LasAsync(Anvisningsversion version, Command request, CancellationToken cancellationToken)
+        private async Task<string> LasAsync(Anvisningsversion version, Anvisningstext last, string forslag, CancellationToken cancellationToken)
         {
-            var visad = request.Revision is { } revision ? await db.GrundtextAsync(version, revision, cancellationToken) : version.Text;
-            var register = await Punktregister.HamtaAsync(db, version.AnvisningId, request.Forslag!.Contains("[[", StringComparison.Ordinal), cancellationToken);
-            return Redigeringstext.LasPunkt(request.Forslag, visad, register.ForRedigering);
+            var register = await Punktregister.HamtaAsync(db, version.AnvisningId, forslag.Contains("[[", StringComparison.Ordinal), cancellationToken);
+            return Redigeringstext.LasPunkt(forslag, last, register.ForRedigering);
         }
     }
 }
