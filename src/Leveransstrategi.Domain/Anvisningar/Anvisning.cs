@@ -83,7 +83,8 @@ public sealed class Anvisning : IVersionerad
     /// <param name="upphavd">Om den är upphävd (repealed).</param>
     /// <param name="arGallande">Om den är den som gäller dagen (is the one in force).</param>
     /// <param name="dag">Dagen (the day).</param>
-    public static Anvisningslage Lage(Anvisningsstatus status, Giltighet giltighet, bool upphavd, bool arGallande, DateOnly dag)
+    /// <param name="avlostFranStart">Om en senare version gäller från samma dag (replaced from its first day), så att den aldrig gäller.</param>
+    public static Anvisningslage Lage(Anvisningsstatus status, Giltighet giltighet, bool upphavd, bool arGallande, DateOnly dag, bool avlostFranStart = false)
     {
         ArgumentNullException.ThrowIfNull(giltighet);
         return status switch
@@ -93,6 +94,7 @@ public sealed class Anvisning : IVersionerad
             Anvisningsstatus.InforKs => Anvisningslage.InforKs,
             Anvisningsstatus.Forkastad => Anvisningslage.Forkastad,
             _ when arGallande => Anvisningslage.Gallande,
+            _ when avlostFranStart => Anvisningslage.Ersatt,
             _ when giltighet.Fran > dag => Anvisningslage.Kommande,
             _ when upphavd => Anvisningslage.Upphavd,
             _ => Anvisningslage.Ersatt,
@@ -104,6 +106,17 @@ public sealed class Anvisning : IVersionerad
         ? [$"Version {pagaende.Nummer} är redan påbörjad. Fortsätt med den, eller förkasta den först."]
         : [];
 
+    /// <summary>Den senast beslutade versionen (latest decided version), också en kommande; den som ett utkast utgår från.</summary>
+    public Anvisningsversion? SenastBeslutad() => versioner.Where(version => version.Status == Anvisningsstatus.Beslutad).MaxBy(version => version.Nummer);
+
+    /// <summary>Hinder för att rätta ett skrivfel (obstacles to a correction): det ska finnas en beslutad version som inte är upphävd.</summary>
+    public IReadOnlyList<string> HinderForRattelse() => SenastBeslutad() switch
+    {
+        null => ["Det finns ingen beslutad version att rätta."],
+        { Upphavande: not null } upphavd => [$"Version {upphavd.Nummer} är upphävd och kan inte rättas. Påbörja en ny version i stället."],
+        _ => [],
+    };
+
     /// <summary>
     /// Påbörjar en ny version (begins a new version): med den senast beslutade texten som början, annars med mallens avsnitt. Den som
     /// gäller berörs inte.
@@ -112,13 +125,13 @@ public sealed class Anvisning : IVersionerad
     /// <param name="vem">Vem (who).</param>
     /// <param name="tidpunkt">När (when).</param>
     /// <returns>Versionen och dess första revision (the version and its first revision).</returns>
-    /// <exception cref="RegelbrottException">Något av <see cref="HinderForUtkast"/> finns, eller det finns inget beslutat att rätta.</exception>
+    /// <exception cref="RegelbrottException">Något av <see cref="HinderForUtkast"/> finns, eller för en rättelse av <see cref="HinderForRattelse"/>.</exception>
     public (Anvisningsversion Version, Textrevision Revision) SkapaUtkast(Versionsslag slag, Handlaggare vem, DateTimeOffset tidpunkt)
     {
         KravUtanHinder(HinderForUtkast());
-        var forlaga = versioner.Where(version => version.Status == Anvisningsstatus.Beslutad).MaxBy(version => version.Nummer);
-        if (slag == Versionsslag.Rattelse && forlaga is null)
-            throw new RegelbrottException("Det finns ingen beslutad version att rätta.");
+        if (slag == Versionsslag.Rattelse)
+            KravUtanHinder(HinderForRattelse());
+        var forlaga = SenastBeslutad();
         var version = new Anvisningsversion(
             Id,
             versioner.Count == 0 ? 1 : versioner.Max(v => v.Nummer) + 1,
@@ -141,9 +154,11 @@ public sealed class Anvisning : IVersionerad
     {
         ArgumentNullException.ThrowIfNull(version);
         var hinder = new List<string>();
+        if (version.Status == Anvisningsstatus.Beslutad)
+            return [$"Beslutet om version {version.Nummer} är redan registrerat. En rättelse blir en ny version."];
         if (version.Status != Anvisningsstatus.InforKs)
             hinder.Add($"Version {version.Nummer} är inte granskad och klar för kommunstyrelsen.");
-        hinder.AddRange(version.HinderForVidare(lage));
+        hinder.AddRange(version.HinderForVidare(lage).Select(h => h.Text));
         if (gallerFran is not { } fran)
             return hinder;
         if (version.Slag == Versionsslag.Ordinarie && fran < beslutsdag)
@@ -185,14 +200,19 @@ public sealed class Anvisning : IVersionerad
 
     /// <summary>Hinder för att upphäva anvisningen (obstacles to repeal).</summary>
     /// <param name="sistaDag">Sista dagen som den gäller (last day), om den är vald.</param>
-    public IReadOnlyList<string> HinderForUpphavande(DateOnly? sistaDag)
+    /// <param name="beslutsdag">Beslutsdagen (day of decision), om den är vald.</param>
+    public IReadOnlyList<string> HinderForUpphavande(DateOnly? sistaDag, DateOnly? beslutsdag)
     {
         var gallande = versioner.Where(v => v.Status == Anvisningsstatus.Beslutad && v.Giltighet.Till is null).MaxBy(v => v.Nummer);
         if (gallande is null)
             return ["Ingen version gäller tills vidare, så det finns inget att upphäva."];
-        return sistaDag < gallande.Giltighet.Fran
-            ? [$"Version {gallande.Nummer} gäller från {gallande.Giltighet.Fran:yyyy-MM-dd}. Ange den dagen eller en senare som sista dag."]
-            : [];
+        var hinder = new List<string>();
+        if (sistaDag < gallande.Giltighet.Fran)
+            hinder.Add($"Version {gallande.Nummer} gäller från {gallande.Giltighet.Fran:yyyy-MM-dd}. Ange den dagen eller en senare som sista dag.");
+        // Det som gällde före beslutet ändras inte i efterhand; upphör anvisningen genast är dagen före beslutet den sista.
+        if (sistaDag < beslutsdag?.AddDays(-1))
+            hinder.Add($"Anvisningen kan inte upphöra före beslutsdagen {beslutsdag:yyyy-MM-dd}. Ange tidigast dagen före den som sista dag.");
+        return hinder;
     }
 
     /// <summary>Upphäver anvisningen (repeals): den senast beslutade versionen slutar gälla efter en dag.</summary>
@@ -201,7 +221,8 @@ public sealed class Anvisning : IVersionerad
     /// <exception cref="RegelbrottException">Något av <see cref="HinderForUpphavande"/> finns.</exception>
     public void Upphav(Beslut beslut, DateOnly sistaDag)
     {
-        KravUtanHinder(HinderForUpphavande(sistaDag));
+        ArgumentNullException.ThrowIfNull(beslut);
+        KravUtanHinder(HinderForUpphavande(sistaDag, beslut.Datum));
         versioner.Where(v => v.Status == Anvisningsstatus.Beslutad && v.Giltighet.Till is null).MaxBy(v => v.Nummer)!.Upphavs(beslut, sistaDag);
     }
 

@@ -76,13 +76,13 @@ public sealed record Handlaggare(Guid? Id, string Namn)
 public sealed record Arbetslage(IReadOnlySet<PunktId> KandaPunkter, int OppnaKonflikter, int OppnaKommentarer)
 {
     /// <summary>Hindren (the obstacles), på svenska.</summary>
-    public IReadOnlyList<string> Hinder()
+    public IReadOnlyList<Utkasthinder> Hinder()
     {
-        var hinder = new List<string>();
+        var hinder = new List<Utkasthinder>();
         if (OppnaKonflikter > 0)
-            hinder.Add(OppnaKonflikter == 1 ? "En krock mellan två redaktörers text väntar på val. Välj vad som ska gälla." : $"{OppnaKonflikter} krockar mellan redaktörers text väntar på val. Välj vad som ska gälla.");
+            hinder.Add(new(OppnaKonflikter == 1 ? "En krock mellan två redaktörers text väntar på val. Välj vad som ska gälla." : $"{OppnaKonflikter} krockar mellan redaktörers text väntar på val. Välj vad som ska gälla.", Hinderplats.Konflikter));
         if (OppnaKommentarer > 0)
-            hinder.Add(OppnaKommentarer == 1 ? "En kommentar är inte löst. Svara och lös den." : $"{OppnaKommentarer} kommentarer är inte lösta. Svara och lös dem.");
+            hinder.Add(new(OppnaKommentarer == 1 ? "En kommentar är inte löst. Svara och lös den." : $"{OppnaKommentarer} kommentarer är inte lösta. Svara och lös dem.", Hinderplats.Kommentarer));
         return hinder;
     }
 }

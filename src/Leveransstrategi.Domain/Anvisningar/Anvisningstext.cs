@@ -119,38 +119,45 @@ public sealed record Anvisningstext(IReadOnlyList<Anvisningsavsnitt> Avsnitt)
 
     /// <summary>
     /// Hinder i texten (obstacles in the text): en obligatorisk del är tom, en punkt saknar text, ett avsnitt saknar rubrik, eller en
-    /// hänvisning är bruten.
+    /// hänvisning är bruten. I textens ordning, efter de obligatoriska delarna.
     /// </summary>
     /// <param name="kandaPunkter">Punkter i andra anvisningar som texten får hänvisa till (clauses of other instructions).</param>
-    public IReadOnlyList<string> Hinder(IReadOnlySet<PunktId> kandaPunkter)
+    public IReadOnlyList<Utkasthinder> Hinder(IReadOnlySet<PunktId> kandaPunkter)
     {
         ArgumentNullException.ThrowIfNull(kandaPunkter);
-        var hinder = new List<string>();
-        foreach (var (namn, delar) in Anvisningsmall.Obligatoriska)
-        {
-            if (Avsnitt.Any(avsnitt => delar.Contains(avsnitt.Del) && avsnitt.Punkter.Any(punkt => punkt.Text.Length > 0)))
-                continue;
-            var rubriker = Anvisningsmall.Avsnitt.Where(post => delar.Contains(post.Del)).Select(post => post.Rubrik);
-            hinder.Add($"Delen om {namn} är tom. Skriv minst en punkt under {string.Join(" eller ", rubriker)}.");
-        }
-
+        var hinder = Anvisningsmall.Obligatoriska.Select(HinderForDel).OfType<Utkasthinder>().ToList();
+        var nummer = Nummer();
         for (var a = 0; a < Avsnitt.Count; a++)
         {
-            if (string.IsNullOrWhiteSpace(Avsnitt[a].Rubrik))
-                hinder.Add($"Avsnitt {a + 1} saknar rubrik. Skriv en rubrik.");
-        }
+            var avsnitt = Avsnitt[a];
+            if (string.IsNullOrWhiteSpace(avsnitt.Rubrik))
+                Lagg($"Avsnitt {a + 1} saknar rubrik. Skriv en rubrik.");
+            foreach (var punkt in avsnitt.Punkter)
+            {
+                if (string.IsNullOrWhiteSpace(punkt.Text))
+                    Lagg($"Punkt {nummer[punkt.Id]} är tom. Skriv text eller ta bort punkten.");
+                foreach (var bruten in Punkthanvisning.I(punkt.Text).Where(h => !Finns(h.Punkt)))
+                    Lagg($"Punkt {nummer[punkt.Id]} hänvisar till en punkt som inte finns{(bruten.Punkt is null ? $" ({bruten.Text})" : "")}. Ändra eller ta bort hänvisningen.");
+                if (punkt.Kallor.Any(kalla => kalla.Punkt is { } mal && !Finns(mal)))
+                    Lagg($"Punkt {nummer[punkt.Id]} har stöd i en punkt som inte finns. Ändra eller ta bort stödet.");
+            }
 
-        var nummer = Nummer();
-        foreach (var punkt in Punkter)
-        {
-            if (string.IsNullOrWhiteSpace(punkt.Text))
-                hinder.Add($"Punkt {nummer[punkt.Id]} är tom. Skriv text eller ta bort punkten.");
-            foreach (var bruten in Punkthanvisning.I(punkt.Text).Where(h => h.Punkt is not { } mal || !(nummer.ContainsKey(mal) || kandaPunkter.Contains(mal))))
-                hinder.Add($"Punkt {nummer[punkt.Id]} hänvisar till en punkt som inte finns{(bruten.Punkt is null ? $" ({bruten.Text})" : "")}. Ändra eller ta bort hänvisningen.");
-            foreach (var kalla in punkt.Kallor.Where(k => k.Punkt is { } mal && !(nummer.ContainsKey(mal) || kandaPunkter.Contains(mal))))
-                hinder.Add($"Punkt {nummer[punkt.Id]} har stöd i en punkt som inte finns. Ändra eller ta bort stödet.");
+            void Lagg(string text) => hinder.Add(new(text, Hinderplats.Text, avsnitt.Id));
         }
 
         return hinder;
+
+        bool Finns(PunktId? mal) => mal is { } id && (nummer.ContainsKey(id) || kandaPunkter.Contains(id));
+    }
+
+    private Utkasthinder? HinderForDel((string Namn, IReadOnlyList<Avsnittsdel> Delar) del)
+    {
+        var avsnitt = Avsnitt.Where(post => del.Delar.Contains(post.Del)).ToList();
+        if (avsnitt.Exists(post => post.Punkter.Any(punkt => !string.IsNullOrWhiteSpace(punkt.Text))))
+            return null;
+        if (avsnitt.Count > 0)
+            return new($"Delen om {del.Namn} är tom. Skriv minst en punkt under {string.Join(" eller ", avsnitt.Select(post => post.Rubrik))}.", Hinderplats.Text, avsnitt[0].Id);
+        var rubriker = Anvisningsmall.Avsnitt.Where(post => del.Delar.Contains(post.Del)).Select(post => post.Rubrik);
+        return new($"Delen om {del.Namn} saknas. Lägg till ett avsnitt med rubriken {string.Join(" eller ", rubriker)} och skriv minst en punkt i det.", Hinderplats.Text);
     }
 }

@@ -19,6 +19,12 @@ public sealed class Anvisningsversion : IVersionerad
     /// <summary>Längsta sammanfattning (maximum length in characters).</summary>
     public const int MaxLangdSammanfattning = 600;
 
+    /// <summary>Vad den får veta som återförvisar utan skäl (message when a reason is missing).</summary>
+    public const string SkalForAterforvisning = "Skriv varför versionen återförvisas, så att redaktören vet vad som ska ändras.";
+
+    /// <summary>Vad den får veta som förkastar utan skäl (message when a reason is missing).</summary>
+    public const string SkalForForkastande = "Skriv varför utkastet förkastas.";
+
     private readonly List<Handlaggningssteg> steg = [];
 
     internal Anvisningsversion(AnvisningId anvisningId, int nummer, Versionsslag slag, int? rattar, Anvisningstext text, Handlaggare vem, DateTimeOffset tidpunkt)
@@ -156,9 +162,32 @@ public sealed class Anvisningsversion : IVersionerad
         Sammanfattning = string.IsNullOrWhiteSpace(sammanfattning) ? null : sammanfattning.Trim();
     }
 
+    /// <summary>
+    /// Kommenterar en punkt (comments on a clause), med eller utan förslag till lydelse. Det går så länge versionen inte är beslutad
+    /// eller förkastad, också när texten är låst för granskning.
+    /// </summary>
+    /// <param name="punktId">Punkten (the clause).</param>
+    /// <param name="text">Kommentaren (the comment).</param>
+    /// <param name="forslag">Förslag till lydelse så som den lagras (suggested wording as stored), om något.</param>
+    /// <param name="vem">Vem (who).</param>
+    /// <param name="tidpunkt">När (when).</param>
+    /// <param name="lydelse">
+    /// Punktens text när den som skriver läste den (the wording that the writer saw), när den kan ha ändrats sedan dess; annars den nuvarande.
+    /// </param>
+    /// <returns>Kommentaren som ska sparas (the comment to store).</returns>
+    /// <exception cref="RegelbrottException">Versionen är avgjord, punkten finns inte, eller det finns inget att säga.</exception>
+    public Kommentar Kommentera(PunktId punktId, string? text, string? forslag, Handlaggare vem, DateTimeOffset tidpunkt, string? lydelse = null)
+    {
+        if (!ArPagaende)
+            throw new RegelbrottException($"Version {Nummer} är {(Status == Anvisningsstatus.Beslutad ? "beslutad" : "förkastad")} och kan inte kommenteras.");
+        return Text.Punkt(punktId) is { } punkt
+            ? new Kommentar(Id, punktId, lydelse ?? punkt.Text, text, forslag, vem, tidpunkt)
+            : throw new RegelbrottException("Punkten är borttagen ur utkastet. Välj en annan punkt att kommentera.");
+    }
+
     /// <summary>Hinder för att gå vidare mot beslut (obstacles on the way to a decision), i text och runt texten.</summary>
     /// <param name="lage">Konflikter, kommentarer och kända punkter (what surrounds the draft).</param>
-    public IReadOnlyList<string> HinderForVidare(Arbetslage lage)
+    public IReadOnlyList<Utkasthinder> HinderForVidare(Arbetslage lage)
     {
         ArgumentNullException.ThrowIfNull(lage);
         return [.. Text.Hinder(lage.KandaPunkter), .. lage.Hinder()];
@@ -179,12 +208,12 @@ public sealed class Anvisningsversion : IVersionerad
     /// <summary>Hinder för att godkänna granskningen (obstacles to approval): också att den som senast skrev inte får granska.</summary>
     /// <param name="lage">Det runt utkastet (what surrounds the draft).</param>
     /// <param name="vem">Den som vill godkänna (the reviewer).</param>
-    public IReadOnlyList<string> HinderForGodkannande(Arbetslage lage, Handlaggare vem)
+    public IReadOnlyList<Utkasthinder> HinderForGodkannande(Arbetslage lage, Handlaggare vem)
     {
         ArgumentNullException.ThrowIfNull(vem);
-        var hinder = new List<string>(HinderForVidare(lage));
+        var hinder = new List<Utkasthinder>(HinderForVidare(lage));
         if (vem.Id is null || vem.Id == SenasteForfattareId)
-            hinder.Add("Du ändrade texten senast. En annan redaktör ska granska den.");
+            hinder.Add(new("Du ändrade texten senast. En annan redaktör ska granska den.", Hinderplats.AnnanPerson));
         return hinder;
     }
 
@@ -210,7 +239,7 @@ public sealed class Anvisningsversion : IVersionerad
     {
         if (Status is not (Anvisningsstatus.UnderGranskning or Anvisningsstatus.InforKs))
             throw new RegelbrottException($"Version {Nummer} är varken under granskning eller inför kommunstyrelsen, så den kan inte återförvisas.");
-        Till(Anvisningsstatus.Utkast, vem, tidpunkt, KravtSkal(skal, "Skriv varför versionen återförvisas, så att redaktören vet vad som ska ändras."));
+        Till(Anvisningsstatus.Utkast, vem, tidpunkt, KravtSkal(skal, SkalForAterforvisning));
     }
 
     /// <summary>Förkastar utkastet (discards the draft); det ligger kvar för den som får se utkast.</summary>
@@ -221,7 +250,7 @@ public sealed class Anvisningsversion : IVersionerad
     public void Forkasta(string? skal, Handlaggare vem, DateTimeOffset tidpunkt)
     {
         KravUtkast();
-        Till(Anvisningsstatus.Forkastad, vem, tidpunkt, KravtSkal(skal, "Skriv varför utkastet förkastas."));
+        Till(Anvisningsstatus.Forkastad, vem, tidpunkt, KravtSkal(skal, SkalForForkastande));
     }
 
     internal void Fastslas(Beslut beslut, DateOnly gallerFran, Protokollsutdrag? utdrag, Handlaggare vem, DateTimeOffset tidpunkt)
@@ -280,9 +309,9 @@ public sealed class Anvisningsversion : IVersionerad
                 ? throw new RegelbrottException($"Skälet får ha högst {Handlaggningssteg.MaxLangdSkal} tecken.")
                 : skal.Trim();
 
-    private static void KravUtanHinder(IReadOnlyList<string> hinder)
+    private static void KravUtanHinder(IReadOnlyList<Utkasthinder> hinder)
     {
         if (hinder.Count > 0)
-            throw new RegelbrottException(hinder);
+            throw new RegelbrottException([.. hinder.Select(h => h.Text)]);
     }
 }

@@ -63,4 +63,15 @@ public static class Anvisningsmall
     /// <summary>En tom text efter mallen (an empty text by the template).</summary>
     public static Anvisningstext Tom() =>
         new([.. Avsnitt.Select(post => new Anvisningsavsnitt(AvsnittsId.Ny(), post.Del, post.Rubrik, []))]);
+
+    /// <summary>
+    /// Mallens del för en rubrik (part of the template by heading). Den som har tagit bort ett avsnitt ur mallen får tillbaka delen genom
+    /// att lägga till ett avsnitt med samma rubrik.
+    /// </summary>
+    /// <param name="rubrik">Rubriken (heading).</param>
+    public static Avsnittsdel DelFor(string rubrik)
+    {
+        ArgumentNullException.ThrowIfNull(rubrik);
+        return Avsnitt.FirstOrDefault(post => string.Equals(post.Rubrik, rubrik.Trim(), StringComparison.OrdinalIgnoreCase)).Del;
+    }
 }

@@ -37,13 +37,15 @@ public sealed class Kommentar : IVersionerad
     /// <param name="vem">Vem (who).</param>
     /// <param name="tidpunkt">När (when).</param>
     /// <exception cref="RegelbrottException">Både kommentar och förslag saknas, eller förslaget ändrar inget.</exception>
-    public Kommentar(AnvisningsversionId versionId, PunktId punktId, string punkttext, string? text, string? forslag, Handlaggare vem, DateTimeOffset tidpunkt)
+    internal Kommentar(AnvisningsversionId versionId, PunktId punktId, string punkttext, string? text, string? forslag, Handlaggare vem, DateTimeOffset tidpunkt)
     {
         ArgumentNullException.ThrowIfNull(vem);
         Text = text?.Trim() ?? string.Empty;
         Forslag = string.IsNullOrWhiteSpace(forslag) ? null : forslag.Trim();
         if (Text.Length == 0 && Forslag is null)
             throw new RegelbrottException("Skriv en kommentar eller ett förslag till lydelse.");
+        KravLangd(Text, MaxLangdText, "Kommentaren");
+        KravLangd(Forslag, Punkt.MaxLangdText, "Förslaget");
         if (Forslag == punkttext)
             throw new RegelbrottException("Förslaget är likadant som punktens text. Ändra något i det, eller skriv bara en kommentar.");
         Id = Guid.CreateVersion7();
@@ -104,12 +106,14 @@ public sealed class Kommentar : IVersionerad
     /// <param name="text">Svaret (the reply).</param>
     /// <param name="vem">Vem (who).</param>
     /// <param name="tidpunkt">När (when).</param>
+    /// <exception cref="RegelbrottException">Svaret är tomt eller för långt, eller kommentaren är redan avgjord.</exception>
     public void Svara(string? text, Handlaggare vem, DateTimeOffset tidpunkt)
     {
         ArgumentNullException.ThrowIfNull(vem);
         KravOppen();
         if (string.IsNullOrWhiteSpace(text))
             throw new RegelbrottException("Skriv ett svar.");
+        KravLangd(text.Trim(), MaxLangdText, "Svaret");
         svar.Add(new Kommentarsvar(svar.Count + 1, text.Trim(), vem, tidpunkt));
     }
 
@@ -121,12 +125,19 @@ public sealed class Kommentar : IVersionerad
     public void Avgor(Kommentarslage lage, Handlaggare vem, DateTimeOffset tidpunkt)
     {
         ArgumentNullException.ThrowIfNull(vem);
+        ArgumentOutOfRangeException.ThrowIfEqual((int)lage, (int)Kommentarslage.Oppen);
         KravOppen();
         if (lage is Kommentarslage.Antagen or Kommentarslage.Avbojd && Forslag is null)
             throw new RegelbrottException("Kommentaren har inget förslag till lydelse. Lös den i stället.");
         Lage = lage;
         AvgjordAv = vem.Namn;
         Avgjord = tidpunkt;
+    }
+
+    private static void KravLangd(string? text, int hogst, string vad)
+    {
+        if (text?.Length > hogst)
+            throw new RegelbrottException($"{vad} får ha högst {hogst} tecken. Korta texten.");
     }
 
     private void KravOppen()

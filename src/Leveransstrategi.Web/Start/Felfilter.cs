@@ -44,7 +44,17 @@ public sealed class Felfilter : IAsyncPageFilter
         }
 
         Skriv(fel, context.ModelState, context.HandlerInstance);
-        await formular.LaddaAsync(context.HttpContext.RequestAborted);
+        try
+        {
+            await formular.LaddaAsync(context.HttpContext.RequestAborted);
+        }
+        catch (SaknasException)
+        {
+            // Det som sidan handlar om finns inte längre: någon annan hann avsluta det.
+            utford.Result = new StatusCodeResult(StatusCodes.Status404NotFound);
+            return;
+        }
+
         context.HttpContext.Response.StatusCode = status;
         utford.Result = sida.Page();
     }

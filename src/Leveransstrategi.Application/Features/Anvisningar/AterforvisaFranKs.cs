@@ -1,3 +1,4 @@
+using FluentValidation;
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Data;
 using Leveransstrategi.Domain.Anvisningar;
@@ -15,6 +16,17 @@ public static class AterforvisaFranKs
     /// <param name="Versionsmarke">Versionens märke från sidan (token from the page).</param>
     [Kraver(Behorighet.RegistreraBeslut)]
     public sealed record Command(string Slug, string? Skal, Guid Versionsmarke) : IKommando;
+
+    /// <summary>Formkontroll (validator).</summary>
+    public sealed class Validator : AbstractValidator<Command>
+    {
+        /// <summary>Skapar kontrollen (creates it).</summary>
+        public Validator()
+        {
+            RuleFor(k => k.Skal).NotEmpty().WithMessage(Anvisningsversion.SkalForAterforvisning);
+            RuleFor(k => k.Skal).MaximumLength(Handlaggningssteg.MaxLangdSkal).WithMessage($"Skälet får ha högst {Handlaggningssteg.MaxLangdSkal} tecken. Korta det.");
+        }
+    }
 
     /// <summary>Utför kommandot (handler).</summary>
     /// <param name="db">Databasen (the database).</param>

@@ -56,6 +56,17 @@ public static class FaststallAnvisning
             RuleFor(k => k.Dnr).SkrivsSomDiarienummer();
             RuleFor(k => k.GallerFran).NotEmpty().WithMessage("Ange den första dagen som versionen gäller. " + Datumtolk.Hjalp);
             RuleFor(k => k.GallerFran).SkrivsSomDatum();
+            RuleFor(k => k.Utdrag).Custom(static (innehall, kontroll) =>
+            {
+                try
+                {
+                    _ = innehall is null ? null : SomUtdrag(innehall, null);
+                }
+                catch (RegelbrottException fel)
+                {
+                    kontroll.AddFailure(fel.Message);
+                }
+            });
         }
     }
 
@@ -77,7 +88,7 @@ public static class FaststallAnvisning
                 ?? throw new SaknasException($"{anvisning.Titel} har ingen version {request.Version}.");
             db.KravOforandrad(version, request.Versionsmarke);
             var beslut = new Beslut(request.Organ!, request.Datum.SomDatum(), request.Paragraf, Diarienummer.Tolka(request.Dnr!));
-            var utdrag = request.Utdrag is null ? null : new Protokollsutdrag(request.Filnamn ?? "protokollsutdrag.pdf", request.Utdrag);
+            var utdrag = request.Utdrag is null ? null : SomUtdrag(request.Utdrag, request.Filnamn);
             anvisning.Faststall(
                 version,
                 beslut,
@@ -89,4 +100,6 @@ public static class FaststallAnvisning
             return Unit.Value;
         }
     }
+
+    private static Protokollsutdrag SomUtdrag(byte[] innehall, string? filnamn) => new(filnamn ?? "protokollsutdrag.pdf", innehall);
 }

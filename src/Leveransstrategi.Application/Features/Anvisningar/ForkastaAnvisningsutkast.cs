@@ -1,5 +1,7 @@
+using FluentValidation;
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Data;
+using Leveransstrategi.Domain.Anvisningar;
 using MediatR;
 
 namespace Leveransstrategi.Application.Features.Anvisningar;
@@ -13,6 +15,17 @@ public static class ForkastaAnvisningsutkast
     /// <param name="Versionsmarke">Versionens märke från sidan (token from the page).</param>
     [Kraver(Behorighet.RedigeraAnvisningar)]
     public sealed record Command(string Slug, string? Skal, Guid Versionsmarke) : IKommando;
+
+    /// <summary>Formkontroll (validator).</summary>
+    public sealed class Validator : AbstractValidator<Command>
+    {
+        /// <summary>Skapar kontrollen (creates it).</summary>
+        public Validator()
+        {
+            RuleFor(k => k.Skal).NotEmpty().WithMessage(Anvisningsversion.SkalForForkastande);
+            RuleFor(k => k.Skal).MaximumLength(Handlaggningssteg.MaxLangdSkal).WithMessage($"Skälet får ha högst {Handlaggningssteg.MaxLangdSkal} tecken. Korta det.");
+        }
+    }
 
     /// <summary>Utför kommandot (handler).</summary>
     /// <param name="db">Databasen (the database).</param>

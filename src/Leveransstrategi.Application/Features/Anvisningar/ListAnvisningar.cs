@@ -72,7 +72,13 @@ public static class ListAnvisningar
                 var gallande = egna.Find(v => v.Status == Anvisningsstatus.Beslutad && v.Giltighet.Omfattar(request.Dag))?.Nummer;
                 var lagen = egna.ConvertAll(v => new Version(
                     v.Nummer,
-                    Anvisning.Lage(v.Status, v.Giltighet, v.Upphavd, v.Nummer == gallande, request.Dag),
+                    Anvisning.Lage(
+                        v.Status,
+                        v.Giltighet,
+                        v.Upphavd,
+                        v.Nummer == gallande,
+                        request.Dag,
+                        egna.Exists(senare => senare.Status == Anvisningsstatus.Beslutad && senare.Nummer > v.Nummer && senare.Giltighet.Fran == v.Giltighet.Fran)),
                     v.Beslut,
                     v.Giltighet,
                     v.SenastAndrad));

@@ -76,7 +76,8 @@ public static class OrdnaAvsnitt
             var plats = avsnitt.FindIndex(a => a.Id == request.Avsnitt);
             if (request.Atgard == Avsnittsatgard.LaggTill)
             {
-                avsnitt.Insert(plats < 0 ? avsnitt.Count : plats + 1, new(nytt, Avsnittsdel.Eget, request.Rubrik!.Trim(), []));
+                var rubrik = request.Rubrik!.Trim();
+                avsnitt.Insert(plats < 0 ? avsnitt.Count : plats + 1, new(nytt, Anvisningsmall.DelFor(rubrik), rubrik, []));
                 return new(avsnitt);
             }
 

@@ -9,7 +9,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Leveransstrategi.Application.Features.Anvisningar;
 
 /// <summary>
-/// Påbörjar en ny version av ett områdes anvisning (begins a new draft). Den version som gäller berörs inte.
+/// Påbörjar en ny version av ett områdes anvisning (begins a new draft). Den version som gäller berörs inte. Den som blir tvåa när två
+/// påbörjar samtidigt får veta att en redan är påbörjad.
 /// </summary>
 public static class SkapaAnvisningsutkast
 {

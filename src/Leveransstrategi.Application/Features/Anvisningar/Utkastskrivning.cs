@@ -58,13 +58,39 @@ internal static class Utkastskrivning
         DateTimeOffset tidpunkt,
         CancellationToken cancellationToken)
     {
-        var vem = anvandare.SomHandlaggare();
         var bas = await db.GrundtextAsync(version, grund, cancellationToken);
-        var min = redigera(bas);
+        return await db.SkrivAsync(version, grund, bas, redigera(bas), slag, anvandare, tidpunkt, cancellationToken);
+    }
+
+    /// <summary>
+    /// Sparar en ändring som utgår från en text i stället för en revision (saves a change from a text): ett förslag som skrevs när
+    /// punkten hade en annan lydelse.
+    /// </summary>
+    /// <param name="db">Databasen (the database).</param>
+    /// <param name="version">Versionen (the version).</param>
+    /// <param name="grund">Revisionen som historiken hänvisar till (base revision for the history).</param>
+    /// <param name="bas">Texten som ändringen utgår från (base text).</param>
+    /// <param name="min">Texten med ändringen (mine).</param>
+    /// <param name="slag">Hur texten kommer till (kind of revision).</param>
+    /// <param name="anvandare">Den som sparar (who).</param>
+    /// <param name="tidpunkt">När (when).</param>
+    /// <param name="cancellationToken">Avbrott (cancellation).</param>
+    public static async Task<Sparutfall> SkrivAsync(
+        this LeveransDbContext db,
+        Anvisningsversion version,
+        Guid grund,
+        Anvisningstext bas,
+        Anvisningstext min,
+        Revisionsslag slag,
+        ICurrentUser anvandare,
+        DateTimeOffset tidpunkt,
+        CancellationToken cancellationToken)
+    {
+        var vem = anvandare.SomHandlaggare();
         var nu = version.Text;
-        var arFarsk = grund == version.RevisionId;
+        var arFarsk = bas.Lika(nu);
         if (min.Lika(bas))
-            return new(grund, version.SenastAndrad, false, !arFarsk && !bas.Lika(nu), [], []);
+            return new(grund, version.SenastAndrad, false, !arFarsk, [], []);
 
         var sammanfogad = arFarsk ? new Sammanfogad(min, [], [], []) : Textsammanfogning.SlaIhop(bas, min, nu);
         if (sammanfogad.Krockar.Count == 0 && sammanfogad.Text.Lika(min))

@@ -37,7 +37,7 @@ public static class VisaUtkast
     /// <param name="Konflikter">Konflikter som väntar på val (open conflicts), den äldsta först.</param>
     /// <param name="Kommentarer">Antal öppna kommentarer per punkt (open comments by clause).</param>
     /// <param name="Narvarande">Andra som redigerar (others editing).</param>
-    /// <param name="Hinder">Hinder för att gå vidare (obstacles), för nästa steg och den som frågar.</param>
+    /// <param name="Hinder">Hinder för att gå vidare (obstacles), för nästa steg och den som frågar, med platsen där de rättas till.</param>
     /// <param name="Punkter">Var punkter i andra anvisningar finns (clauses of other instructions).</param>
     /// <param name="Versionsmarke">Versionens märke (token).</param>
     public sealed record View(
@@ -59,7 +59,7 @@ public static class VisaUtkast
         IReadOnlyList<Textkonflikt> Konflikter,
         IReadOnlyDictionary<PunktId, int> Kommentarer,
         IReadOnlyList<MarkeraNarvaro.Annan> Narvarande,
-        IReadOnlyList<string> Hinder,
+        IReadOnlyList<Utkasthinder> Hinder,
         IReadOnlyDictionary<PunktId, Punktplats> Punkter,
         Guid Versionsmarke);
 

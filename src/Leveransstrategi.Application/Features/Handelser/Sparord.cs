@@ -9,9 +9,11 @@ public static class Sparord
     private static readonly Dictionary<string, string> akter = new(StringComparer.Ordinal)
     {
         ["AndraStod"] = "Ändrade stöd för punkt",
+        ["AntaForslag"] = "Antog förslag i utkast",
         ["AterforvisaFranKs"] = "Registrerade återförvisning från kommunstyrelsen",
         ["AterforvisaGranskning"] = "Återförvisade från granskning",
         ["AterstallRevision"] = "Tog tillbaka en tidigare text",
+        ["AvgorKommentar"] = "Avgjorde kommentar",
         ["AvgorKonflikt"] = "Valde text i en krock",
         ["BekraftaPost"] = "Bekräftade post i registret",
         ["ByggSokindex"] = "Byggde sökindex",
@@ -20,6 +22,7 @@ public static class Sparord
         ["ForkastaAnvisningsutkast"] = "Förkastade utkast till anvisning",
         ["ForkastaUtkast"] = "Förkastade utkast",
         ["GodkannGranskning"] = "Godkände granskning",
+        ["Kommentera"] = "Kommenterade punkt i utkast",
         ["LaddaUppDokument"] = "Laddade upp dokument",
         ["LasInDokument"] = "Läste in dokument",
         ["LasInExempel"] = "Läste in exempelanvisningar",
@@ -50,6 +53,7 @@ public static class Sparord
         ["SparaAvsnitt"] = "Sparade avsnitt i utkast",
         ["SparaKonto"] = "Sparade konto",
         ["StangAvKonto"] = "Stängde av konto",
+        ["SvaraPaKommentar"] = "Svarade på kommentar",
         ["UpphavAnvisning"] = "Registrerade att anvisning upphävs",
         ["ValjLosenord"] = "Valde lösenord med länk",
     };

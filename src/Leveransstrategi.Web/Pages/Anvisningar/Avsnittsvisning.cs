@@ -14,13 +14,15 @@ namespace Leveransstrategi.Web.Pages.Anvisningar;
 /// <param name="MedLank">Om punktens nummer är en länk till punkten (link the number).</param>
 /// <param name="Rubrikniva">Rubrikens nivå, 2 eller 3 (heading level).</param>
 /// <param name="Permanent">Versionens adress (address of the version), när punktens nummer ska vara en permanent länk med version.</param>
+/// <param name="Marke">Länk efter en punkt (link after a clause), till exempel till dess kommentarer; bara i utkast.</param>
 public sealed record Avsnittsvisning(
     Anvisningstext Text,
     int Plats,
     IReadOnlyDictionary<PunktId, Punktplats> Punkter,
     bool MedLank = true,
     int Rubrikniva = 2,
-    string? Permanent = null)
+    string? Permanent = null,
+    Func<PunktId, string, (string Text, string Adress)?>? Marke = null)
 {
     /// <summary>Avsnittet (the section).</summary>
     public Anvisningsavsnitt Avsnitt => Text.Avsnitt[Plats];

@@ -1,0 +1,62 @@
+using Leveransstrategi.Application.Common;
+using Leveransstrategi.Application.Features.Anvisningar;
+using Leveransstrategi.Application.Features.Anvisningar.Sammanfogning;
+using Leveransstrategi.Application.Features.Anvisningar.Text;
+using Leveransstrategi.Domain.Anvisningar;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Leveransstrategi.Web.Pages.Anvisningar;
+
+/// <summary>Granska ett utkast (review a draft): godkänn det till kommunstyrelsen eller återförvisa det med ett skäl.</summary>
+/// <param name="formedlare">Förmedlaren (the mediator).</param>
+[Kraver(Behorighet.RedigeraAnvisningar)]
+public sealed class GranskaModel(IMediator formedlare) : Utkastsida(formedlare)
+{
+    /// <summary>Varför versionen återförvisas (reason).</summary>
+    [BindProperty]
+    public string? Skal { get; set; }
+
+    /// <summary>Vad som skiljer från den beslutade versionen (the difference), eller <see langword="null"/> när inget är beslutat.</summary>
+    public Textskillnad? Skillnad { get; private set; }
+
+    /// <summary>En punkts ändring ord för ord, så som redigeringen visar den (a clause's change as a word diff).</summary>
+    /// <param name="punkt">Punkten (the clause).</param>
+    public IReadOnlyList<Ordbit> Ord(PunktId punkt)
+    {
+        var andra = Utkast.Punkter.ToDictionary(par => par.Key, par => (par.Value.Slug, par.Value.Nummer));
+        return Ordjamforelse.Jamfor(Visa(Utkast.Forlaga?.Text.Punkt(punkt)), Visa(Utkast.Text.Punkt(punkt)));
+
+        // Båda visas med den nya textens nummer, så att en omnumrerad hänvisning inte ser ut som en ändring.
+        string Visa(Punkt? lydelse) => lydelse is null ? "" : Redigeringstext.VisaPunkt(lydelse.Text, Utkast.Text, andra);
+    }
+
+    /// <summary>Visar granskningen (shows the review).</summary>
+    /// <param name="cancellationToken">Avbrott (cancellation).</param>
+    public Task OnGetAsync(CancellationToken cancellationToken) => LaddaAsync(cancellationToken);
+
+    /// <summary>Godkänner (approves).</summary>
+    /// <param name="cancellationToken">Avbrott (cancellation).</param>
+    public async Task<IActionResult> OnPostGodkannAsync(CancellationToken cancellationToken)
+    {
+        await Formedlare.Send(new GodkannGranskning.Command(Slug, Versionsmarke), cancellationToken);
+        TempData[Meddelanden.Nyckel] = "Versionen är godkänd och väntar på kommunstyrelsens beslut.";
+        return Redirect($"/anvisningar/{Slug}/utkast");
+    }
+
+    /// <summary>Återförvisar (sends back).</summary>
+    /// <param name="cancellationToken">Avbrott (cancellation).</param>
+    public async Task<IActionResult> OnPostAterforvisaAsync(CancellationToken cancellationToken)
+    {
+        await Formedlare.Send(new AterforvisaGranskning.Command(Slug, Skal, Versionsmarke), cancellationToken);
+        TempData[Meddelanden.Nyckel] = "Versionen är återförvisad och är ett utkast igen.";
+        return Redirect($"/anvisningar/{Slug}/utkast");
+    }
+
+    /// <inheritdoc/>
+    public override async Task LaddaAsync(CancellationToken cancellationToken)
+    {
+        await base.LaddaAsync(cancellationToken);
+        Skillnad = Utkast.Forlaga is { } forlaga ? Textjamforelse.Jamfor(forlaga.Text, Utkast.Text) : null;
+    }
+}
