@@ -1,3 +1,4 @@
+using System.Globalization;
 using Leveransstrategi.Domain.Common;
 using Leveransstrategi.Domain.Omraden;
 
@@ -35,7 +36,7 @@ public sealed class Anvisning : IVersionerad
         Id = new(Guid.CreateVersion7());
         OmradeId = omrade.Id;
         Slug = omrade.Slug;
-        Titel = $"Anvisning för {omrade.Namn}";
+        Titel = TitelFor(omrade.Namn);
         ArExempel = arExempel;
     }
 
@@ -70,6 +71,17 @@ public sealed class Anvisning : IVersionerad
 
     /// <inheritdoc/>
     public Guid Versionsmarke { get; private set; }
+
+    /// <summary>
+    /// Titeln på ett områdes anvisning (title for an area): namnet med liten bokstav inne i meningen, utom förkortningen i IT-konsulter.
+    /// </summary>
+    /// <param name="omrade">Områdets namn (name of the area).</param>
+    public static string TitelFor(string omrade)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(omrade);
+        var arForkortning = omrade.Length > 1 && char.IsUpper(omrade[1]);
+        return $"Anvisning för {(arForkortning ? omrade : char.ToLower(omrade[0], CultureInfo.InvariantCulture) + omrade[1..])}";
+    }
 
     /// <summary>Den version som gällde en dag (the version in force on a day), eller <see langword="null"/>.</summary>
     /// <param name="dag">Dagen (the day).</param>

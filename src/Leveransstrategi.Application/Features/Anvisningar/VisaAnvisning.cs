@@ -97,8 +97,8 @@ public static class VisaAnvisning
             if (post.Anvisning is not { } anvisning)
             {
                 return request.Version is null
-                    ? new(request.Slug, $"Anvisning för {post.Namn}", post.Namn, false, null, null, null, [], Punktregister.Tomt.Platser, Guid.Empty)
-                    : throw new SaknasException($"Anvisningen för {post.Namn} har ingen version {request.Version}.");
+                    ? new(request.Slug, Anvisning.TitelFor(post.Namn), post.Namn, false, null, null, null, [], Punktregister.Tomt.Platser, Guid.Empty)
+                    : throw new SaknasException($"{Anvisning.TitelFor(post.Namn)} har ingen version {request.Version}.");
             }
 
             var versioner = await db.VersionsraderAsync(anvisning.Id, request.Dag, anvandare.Far(Behorighet.LasaUtkast), cancellationToken);

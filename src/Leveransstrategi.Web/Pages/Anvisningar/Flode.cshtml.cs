@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Features.Anvisningar;
+using Leveransstrategi.Domain.Anvisningar;
 using Leveransstrategi.Web.Yta;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
@@ -41,7 +42,7 @@ internal static class Flodessvar
     public static FileContentResult Flode(this PageModel sida, ListBeslutadeVersioner.View svar, string sokvag, PortalOptions portal)
     {
         var skrivare = new Anvisningsflode(sida.Request.Utat, portal.Stad);
-        var titel = svar.Omrade is { } omrade ? $"Anvisning för {omrade}: beslutade versioner" : $"Anvisningar i {portal.Tjanst}: beslutade versioner";
+        var titel = svar.Omrade is { } omrade ? $"{Anvisning.TitelFor(omrade)}: beslutade versioner" : $"Anvisningar i {portal.Tjanst}: beslutade versioner";
         var innehall = skrivare.Skriv(titel, sokvag, svar.Rader);
         var etagg = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(innehall)[..16])}\"");
         return new FileContentResult(innehall, Anvisningsflode.Innehallstyp) { EntityTag = etagg, LastModified = Anvisningsflode.Andrat(svar.Rader) };
