@@ -53,8 +53,6 @@ public sealed class ExempelTests
         {
             base.ConfigureWebHost(builder);
             builder.UseEnvironment(miljo);
-            // Utan detta skriver utvecklingsmiljöns hjälptext och logg rakt ut i provens utskrift.
-            builder.UseSetting("Serilog:MinimumLevel:Default", "Warning");
             if (exempel is not null)
                 builder.UseSetting("Data:Exempel", exempel);
             builder.ConfigureTestServices(tjanster => tjanster.AddSingleton<IStartupFilter>(new VidDatorn()));
