@@ -1,6 +1,8 @@
 using System.Reflection;
+using Leveransstrategi.Application.Features.Anvisningar;
 using Leveransstrategi.Application.Features.Sok;
 using Leveransstrategi.Application.Features.Styrdokument.Inlasning;
+using Leveransstrategi.Domain.Anvisningar;
 
 namespace Leveransstrategi.SqlServer.Tests.Fragor;
 
@@ -14,6 +16,7 @@ internal static class Provargument
     private static readonly Dictionary<Type, object[]> egna = new()
     {
         [typeof(SokInnehall.Query)] = [new SokInnehall.Query("IT-konsulter \"beslut om ramavtal\" 020-3164/2007", "avsnitt", 1, Provsvar.Dag), new SokInnehall.Query("drift")],
+        [typeof(ListKommentarer.Query)] = [new ListKommentarer.Query("it-konsulter", true, new PunktId(Provsvar.Id)), new ListKommentarer.Query("it-konsulter")],
         [typeof(TorrkorInlasning.Query)] = [new TorrkorInlasning.Query("prov.txt", "Prov\n\n1 Inledning\n\nBeslutet har dnr 020-3164/2007."u8.ToArray())],
     };
 
