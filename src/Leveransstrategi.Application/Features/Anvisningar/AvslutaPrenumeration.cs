@@ -53,7 +53,7 @@ public static class AvslutaPrenumeration
         }
 
         private Guid Prenumeration(string? nyckel) => lank.Las(nyckel)
-            ?? throw new RegelbrottException("Länken går inte att läsa. Kopiera hela adressen ur brevet, eller logga in och välj bort området under Prenumerationer.");
+            ?? throw new SaknasException("Länken går inte att läsa. Kopiera hela adressen ur brevet, eller logga in och välj bort området under Prenumerationer.");
 
         private Task<string?> OmradeAsync(Guid id, CancellationToken cancellationToken) => (
             from p in db.Prenumerationer

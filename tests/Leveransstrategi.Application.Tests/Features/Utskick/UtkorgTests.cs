@@ -201,8 +201,8 @@ public sealed class UtkorgTests
         Assert.Equal("Telefoni", (await databas.SkickaAsync(new AvslutaPrenumeration.Query(nyckel), Testanvandare.UtanKonto)).Omrade);
         Assert.Equal("Telefoni", await databas.SkickaAsync(new AvslutaPrenumeration.Command(nyckel), Testanvandare.UtanKonto));
         Assert.Null(await databas.SkickaAsync(new AvslutaPrenumeration.Command(nyckel), Testanvandare.UtanKonto));
-        await Assert.ThrowsAsync<RegelbrottException>(() => databas.SkickaAsync(new AvslutaPrenumeration.Command(id.ToString()), Testanvandare.UtanKonto));
-        await Assert.ThrowsAsync<RegelbrottException>(() => databas.SkickaAsync(new AvslutaPrenumeration.Command(null), Testanvandare.UtanKonto));
+        await Assert.ThrowsAsync<SaknasException>(() => databas.SkickaAsync(new AvslutaPrenumeration.Command(id.ToString()), Testanvandare.UtanKonto));
+        await Assert.ThrowsAsync<SaknasException>(() => databas.SkickaAsync(new AvslutaPrenumeration.Command(null), Testanvandare.UtanKonto));
 
         Assert.Equal(1, await databas.DbAsync(db => db.Prenumerationer.CountAsync()));
     }
