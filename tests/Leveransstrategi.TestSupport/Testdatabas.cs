@@ -2,12 +2,14 @@ using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Data;
 using Leveransstrategi.Application.Features.Konton;
 using Leveransstrategi.Application.Features.Sok;
+using Leveransstrategi.Application.Features.Utskick;
 using Leveransstrategi.Database.Sqlite;
 using Leveransstrategi.Database.SqlServer;
 using Leveransstrategi.Infrastructure.Documents;
 using Leveransstrategi.Infrastructure.Grunddata;
 using Leveransstrategi.Infrastructure.Grunddata.Exempel;
 using MediatR;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -54,6 +56,9 @@ public sealed class Testdatabas : IAsyncDisposable
         samling.AddScoped<Akt>();
         samling.AddScoped<Sparskrivare>();
         samling.AddSok();
+        samling.AddUtskick();
+        samling.AddSingleton<IDataProtectionProvider>(new EphemeralDataProtectionProvider());
+        samling.AddSingleton<IPortalrymd, Rymd>();
         samling.AddScoped<Grunddatainlasning>();
         samling.AddScoped<Exempelinlasning>();
         samling.AddSingleton<IDokumentlasare, Dokumenttjanst>();
@@ -131,6 +136,16 @@ public sealed class Testdatabas : IAsyncDisposable
         await tjanster.DisposeAsync();
         SqliteConnection.ClearAllPools();
         Directory.Delete(mapp, recursive: true);
+    }
+
+    private sealed class Rymd(IServiceScopeFactory rymder) : IPortalrymd
+    {
+        public AsyncServiceScope Skapa()
+        {
+            var rymd = rymder.CreateAsyncScope();
+            rymd.ServiceProvider.GetRequiredService<Handlande>().Vem = new Systemanvandare();
+            return rymd;
+        }
     }
 
     private sealed class Handlande

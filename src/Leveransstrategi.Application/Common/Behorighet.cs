@@ -46,6 +46,9 @@ public enum Behorighet
 
     /// <summary>Sköta utkorgen (manage the outbox): se brev som inte gick fram och skicka dem igen.</summary>
     SkotaUtkorgen = 14,
+
+    /// <summary>Läsa kvittenser (read acknowledgements): vilka nämnder som har tagit del av vilken version.</summary>
+    LasaKvittenser = 15,
 }
 
 /// <summary>

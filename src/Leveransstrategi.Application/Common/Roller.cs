@@ -25,11 +25,11 @@ public static class Roller
 
     private static readonly Dictionary<string, (string Namn, HashSet<Behorighet> Far)> roller = new()
     {
-        [Redaktor] = ("Redaktör", [Behorighet.LasaUtkast, Behorighet.LasaInDokument, Behorighet.RedigeraAnvisningar, Behorighet.KommenteraUtkast]),
-        [Beslutsregistrator] = ("Beslutsregistrator", [Behorighet.LasaUtkast, Behorighet.RegistreraBeslut, Behorighet.KommenteraUtkast]),
-        [Namndadministrator] = ("Nämndadministratör", [Behorighet.Kvittera]),
-        [Avtalsforvaltare] = ("Avtalsförvaltare", []),
-        [Revisor] = ("Revisor", [Behorighet.LasaUtkast, Behorighet.LasaHandelser]),
+        [Redaktor] = ("Redaktör", [Behorighet.LasaUtkast, Behorighet.LasaInDokument, Behorighet.RedigeraAnvisningar, Behorighet.KommenteraUtkast, Behorighet.LasaKvittenser]),
+        [Beslutsregistrator] = ("Beslutsregistrator", [Behorighet.LasaUtkast, Behorighet.RegistreraBeslut, Behorighet.KommenteraUtkast, Behorighet.LasaKvittenser]),
+        [Namndadministrator] = ("Nämndadministratör", [Behorighet.Kvittera, Behorighet.LasaKvittenser]),
+        [Avtalsforvaltare] = ("Avtalsförvaltare", [Behorighet.LasaKvittenser]),
+        [Revisor] = ("Revisor", [Behorighet.LasaUtkast, Behorighet.LasaHandelser, Behorighet.LasaKvittenser]),
         [Administrator] = ("Administratör", [Behorighet.AdministreraKonton, Behorighet.AdministreraOrganisationer, Behorighet.LasaHandelser, Behorighet.SkotaUtkorgen]),
     };
 

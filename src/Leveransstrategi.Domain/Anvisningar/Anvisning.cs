@@ -249,20 +249,47 @@ public sealed class Anvisning : IVersionerad
         NastaProvning = nasta;
     }
 
+    /// <summary>Hinder för att pröva anvisningen (obstacles to a review): det ska finnas något beslutat som gäller eller ska gälla.</summary>
+    /// <param name="dag">Dagen (the day).</param>
+    public IReadOnlyList<string> HinderForProvning(DateOnly dag) =>
+        !versioner.Exists(version => version.Status == Anvisningsstatus.Beslutad)
+            ? ["Ingen version är beslutad, så det finns inget att pröva."]
+            : SenastBeslutad(dag) is null
+                ? ["Anvisningen är upphävd, så det finns inget att pröva."]
+                : [];
+
+    /// <summary>
+    /// Den senast beslutade versionen, om den gäller eller ska börja gälla (latest decided version in force or coming): den som prövas
+    /// och som nämnderna tar del av. Ingen när anvisningen är upphävd.
+    /// </summary>
+    /// <param name="dag">Dagen (the day).</param>
+    public Anvisningsversion? SenastBeslutad(DateOnly dag) =>
+        versioner.Where(version => version.Status == Anvisningsstatus.Beslutad).MaxBy(version => version.Nummer) is { } senaste
+        && (senaste.Giltighet.Till is null || senaste.Giltighet.Till >= dag)
+            ? senaste
+            : null;
+
     /// <summary>Registrerar en aktualitetsprövning (records a review).</summary>
     /// <param name="utfall">Utfall (outcome).</param>
     /// <param name="dag">Dagen då den gjordes (the day).</param>
     /// <param name="motivering">Motivering (reason).</param>
     /// <param name="nasta">Nästa prövning (next review).</param>
     /// <param name="vem">Vem (who).</param>
-    /// <exception cref="RegelbrottException">Motivering saknas eller nästa prövning ligger inte efter den här.</exception>
+    /// <exception cref="RegelbrottException">
+    /// Något av <see cref="HinderForProvning"/> finns, motivering saknas eller nästa prövning ligger inte efter den här.
+    /// </exception>
     public void Prova(Provningsutfall utfall, DateOnly dag, string? motivering, DateOnly? nasta, Handlaggare vem)
     {
         ArgumentNullException.ThrowIfNull(vem);
+        KravUtanHinder(HinderForProvning(dag));
         if (string.IsNullOrWhiteSpace(motivering))
             throw new RegelbrottException("Skriv vad prövningen kom fram till.");
+        if (motivering.Trim().Length > Aktualitetsprovning.MaxLangdMotivering)
+            throw new RegelbrottException($"Motiveringen får ha högst {Aktualitetsprovning.MaxLangdMotivering} tecken.");
         if (nasta <= dag)
             throw new RegelbrottException("Nästa prövning ska ligga efter den här. Ange en senare dag.");
+        if (nasta is null && utfall == Provningsutfall.Oforandrad)
+            throw new RegelbrottException("Ange när anvisningen ska prövas nästa gång.");
         provningar.Add(new Aktualitetsprovning(provningar.Count + 1, utfall, dag, motivering.Trim(), nasta, vem));
         NastaProvning = nasta;
     }

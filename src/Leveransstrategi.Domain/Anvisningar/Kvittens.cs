@@ -26,6 +26,37 @@ public sealed class Kvittens
 
     private Kvittens() => Av = string.Empty;
 
+    /// <summary>
+    /// Om en organisation ombeds ta del av anvisningar en dag (is it asked): facknämnder och stadsdelsnämnder som finns då.
+    /// Kommunstyrelsen beslutar själv anvisningarna (leveransstrategin, avsnitt 4.1), och bolagen är egna myndigheter.
+    /// </summary>
+    /// <param name="organisation">Organisationen (the organisation).</param>
+    /// <param name="dag">Dagen (the day).</param>
+    public static bool Ombeds(Organisation organisation, DateOnly dag)
+    {
+        ArgumentNullException.ThrowIfNull(organisation);
+        return organisation.Slag is Organisationsslag.Facknamnd or Organisationsslag.Stadsdelsnamnd && organisation.Giltighet.Omfattar(dag);
+    }
+
+    /// <summary>Hinder för att kvittera en version (obstacles): den ska vara den senast beslutade, och nämnden ska ombes.</summary>
+    /// <param name="anvisning">Anvisningen med sina versioner (the instruction).</param>
+    /// <param name="nummer">Versionens nummer (number of the version).</param>
+    /// <param name="organisation">Nämnden (the committee).</param>
+    /// <param name="dag">Dagen (the day).</param>
+    public static IReadOnlyList<string> Hinder(Anvisning anvisning, int nummer, Organisation organisation, DateOnly dag)
+    {
+        ArgumentNullException.ThrowIfNull(anvisning);
+        ArgumentNullException.ThrowIfNull(organisation);
+        if (!Ombeds(organisation, dag))
+            return [$"{organisation.Namn} ombeds inte ta del av anvisningar. Det gör facknämnder och stadsdelsnämnder som finns i dag."];
+        var senaste = anvisning.SenastBeslutad(dag);
+        return senaste is null
+            ? [$"{anvisning.Titel} har ingen beslutad version som gäller eller ska gälla."]
+            : senaste.Nummer != nummer
+                ? [$"Version {nummer} är inte den senast beslutade. Läs version {senaste.Nummer} och bekräfta den."]
+                : [];
+    }
+
     /// <summary>Identitet (id).</summary>
     public Guid Id { get; private init; }
 

@@ -41,6 +41,9 @@ public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lass
     /// <summary>Det som väntar i registret (what waits), för den som får se utkast.</summary>
     public AttGora.View? AttGora { get; private set; }
 
+    /// <summary>Antal anvisningar som väntar på den egna nämndens kvittens (instructions waiting to be acknowledged).</summary>
+    public int AttKvittera { get; private set; }
+
     /// <summary>Visar sidan (shows the page).</summary>
     /// <param name="cancellationToken">Avbrott (cancellation).</param>
     public async Task OnGetAsync(CancellationToken cancellationToken)
@@ -50,5 +53,7 @@ public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lass
         Senast = await formedlare.Send(new SenastBeslutat.Query(Dag), cancellationToken);
         if (User.Far(Behorighet.LasaInDokument) || User.Far(Behorighet.RegistreraBeslut))
             AttGora = await formedlare.Send(new AttGora.Query(), cancellationToken);
+        if (User.Far(Behorighet.Kvittera))
+            AttKvittera = (await formedlare.Send(new AttKvittera.Query(IDag), cancellationToken)).Vantar;
     }
 }

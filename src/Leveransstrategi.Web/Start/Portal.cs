@@ -77,6 +77,7 @@ public static class Portal
         tjanster.AddFormedling(typeof(LeveransDbContext).Assembly);
         tjanster.AddKonto(builder.Configuration);
         tjanster.AddGranser(builder.Configuration);
+        tjanster.AddEpost(builder.Configuration, builder.Environment);
         tjanster.AddRazorPages().AddMvcOptions(val => val.Filters.Add<Felfilter>());
         tjanster.AddApi();
         tjanster.AddHalsa();

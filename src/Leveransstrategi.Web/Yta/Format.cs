@@ -69,6 +69,18 @@ public static class Format
     /// <summary>Frist med datum och avstånd: den 30 juni 2008 (3 veckor kvar).</summary>
     public static string Frist(DateOnly sista, DateOnly idag) => $"{DatumLopande(sista)} ({Avstand(sista.DayNumber - idag.DayNumber)})";
 
+    /// <summary>Avståndet till en dag som något ska vara gjort, räknat i dagar: 52 dagar försenad, i dag, 12 dagar kvar.</summary>
+    /// <param name="sista">Dagen då det ska vara gjort.</param>
+    /// <param name="idag">Dagens datum.</param>
+    public static string Forsening(DateOnly sista, DateOnly idag) => (sista.DayNumber - idag.DayNumber) switch
+    {
+        0 => "i dag",
+        1 => $"1{Hart}dag kvar",
+        -1 => $"1{Hart}dag försenad",
+        > 0 and var kvar => $"{Antal(kvar)}{Hart}dagar kvar",
+        var sen => $"{Antal(-sen)}{Hart}dagar försenad",
+    };
+
     private static string Avstand(int dagar) => dagar switch
     {
         0 => "i dag",

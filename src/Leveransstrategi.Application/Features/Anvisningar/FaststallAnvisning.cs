@@ -1,6 +1,7 @@
 using FluentValidation;
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Data;
+using Leveransstrategi.Application.Features.Utskick;
 using Leveransstrategi.Domain.Anvisningar;
 using Leveransstrategi.Domain.Common;
 using MediatR;
@@ -73,8 +74,9 @@ public static class FaststallAnvisning
     /// <summary>Utför kommandot (handler).</summary>
     /// <param name="db">Databasen (the database).</param>
     /// <param name="anvandare">Den som handlar (the current user).</param>
+    /// <param name="brev">Skriver brev till dem som följer området (writes letters).</param>
     /// <param name="klocka">Klockan (the clock).</param>
-    public sealed class Handler(LeveransDbContext db, ICurrentUser anvandare, TimeProvider klocka) : IRequestHandler<Command, Unit>
+    public sealed class Handler(LeveransDbContext db, ICurrentUser anvandare, Brevskrivare brev, TimeProvider klocka) : IRequestHandler<Command, Unit>
     {
         /// <inheritdoc/>
         public async Task<Unit> Handle(Command request, CancellationToken cancellationToken)
@@ -97,6 +99,7 @@ public static class FaststallAnvisning
                 await db.ArbetslageAsync(version, cancellationToken),
                 anvandare.SomHandlaggare(),
                 klocka.GetUtcNow());
+            await brev.OmBeslutAsync(anvisning, version, cancellationToken);
             return Unit.Value;
         }
     }

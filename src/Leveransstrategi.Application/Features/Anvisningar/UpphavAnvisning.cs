@@ -1,6 +1,7 @@
 using FluentValidation;
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Data;
+using Leveransstrategi.Application.Features.Utskick;
 using Leveransstrategi.Domain.Common;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -87,7 +88,8 @@ public static class UpphavAnvisning
 
     /// <summary>Utför kommandot (handler).</summary>
     /// <param name="db">Databasen (the database).</param>
-    public sealed class Handler(LeveransDbContext db) : IRequestHandler<Command, Unit>
+    /// <param name="brev">Skriver brev till dem som följer området (writes letters).</param>
+    public sealed class Handler(LeveransDbContext db, Brevskrivare brev) : IRequestHandler<Command, Unit>
     {
         /// <inheritdoc/>
         public async Task<Unit> Handle(Command request, CancellationToken cancellationToken)
@@ -101,6 +103,7 @@ public static class UpphavAnvisning
             anvisning.Upphav(
                 new Beslut(request.Organ!, request.Datum.SomDatum(), request.Paragraf, Diarienummer.Tolka(request.Dnr!)),
                 request.SistaDag.SomDatum()!.Value);
+            await brev.OmUpphavandeAsync(anvisning, anvisning.Versioner.Where(v => v.Upphavande is not null).MaxBy(v => v.Nummer)!, cancellationToken);
             return Unit.Value;
         }
     }

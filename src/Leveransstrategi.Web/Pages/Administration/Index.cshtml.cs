@@ -12,6 +12,7 @@ public sealed class IndexModel : PageModel
     [
         new("Konton", "/admin/konton", "Lägg till personer, ge dem roller och de organisationer de handlar för, och stäng av konton.", "person", Behorighet.AdministreraKonton),
         new("Organisationer", "/admin/organisationer/ny", "Registrera en ny organisation. Rätta den eller låt den upphöra från dess egen sida.", "byggnad", Behorighet.AdministreraOrganisationer),
+        new("Utkorg", "/administration/utkorg", "Se brev till prenumeranter som väntar, är skickade eller inte gick fram, och skicka om dem.", "pil", Behorighet.SkotaUtkorgen),
         new("Händelser", "/admin/handelser", "Se vem som har gjort vad och när, med gamla och nya värden.", "klocka", Behorighet.LasaHandelser),
     ];
 

@@ -1,0 +1,35 @@
+using Leveransstrategi.Domain.Anvisningar;
+
+namespace Leveransstrategi.Application.Features.Utskick;
+
+/// <summary>
+/// Brevnyckel (key of a letter): vad brevet gäller och till vem. Den är unik i utkorgen, så samma besked läggs aldrig två gånger.
+/// </summary>
+public static class Brevnyckel
+{
+    private const string Anvisning = "anvisning";
+    private const string Upphavd = "upphavd";
+
+    /// <summary>Besked om en beslutad version till en prenumerant (a decided version).</summary>
+    /// <param name="version">Versionen (the version).</param>
+    /// <param name="prenumeration">Prenumerationen (the subscription).</param>
+    public static string Beslutad(AnvisningsversionId version, Guid prenumeration) => $"{Anvisning}/{version.Value}/{prenumeration}";
+
+    /// <summary>Besked om ett upphävande till en prenumerant (a repeal).</summary>
+    /// <param name="version">Versionen som upphävs (the version repealed).</param>
+    /// <param name="prenumeration">Prenumerationen (the subscription).</param>
+    public static string Upphavande(AnvisningsversionId version, Guid prenumeration) => $"{Upphavd}/{version.Value}/{prenumeration}";
+
+    /// <summary>Påminnelse om en prövning som är försenad (an overdue review): en för varje dag som har bestämts.</summary>
+    /// <param name="anvisning">Anvisningen (the instruction).</param>
+    /// <param name="dag">Dagen som prövningen skulle ha gjorts (the day).</param>
+    public static string Provning(AnvisningId anvisning, DateOnly dag) => $"provning/{anvisning.Value}/{dag:yyyy-MM-dd}";
+
+    /// <summary>Prenumerationen som ett brev beror på (the subscription behind a letter), om någon.</summary>
+    /// <param name="nyckel">Brevets nyckel (the key).</param>
+    public static Guid? Prenumeration(string nyckel)
+    {
+        ArgumentNullException.ThrowIfNull(nyckel);
+        return nyckel.Split('/') is [Anvisning or Upphavd, _, var id] && Guid.TryParse(id, out var prenumeration) ? prenumeration : null;
+    }
+}

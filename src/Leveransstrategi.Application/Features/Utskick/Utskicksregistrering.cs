@@ -1,0 +1,16 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Leveransstrategi.Application.Features.Utskick;
+
+/// <summary>Registrerar utkorgen (registers the outbox): det som skriver brev och det som känner igen avanmälningslänkar.</summary>
+public static class Utskicksregistrering
+{
+    /// <summary>Registrerar tjänsterna (registers the services).</summary>
+    /// <param name="tjanster">Tjänsterna (the services).</param>
+    public static IServiceCollection AddUtskick(this IServiceCollection tjanster)
+    {
+        tjanster.AddScoped<Brevskrivare>();
+        tjanster.AddSingleton<Avanmalningslank>();
+        return tjanster;
+    }
+}

@@ -1,0 +1,33 @@
+using Leveransstrategi.Application.Features.Utskick;
+using Leveransstrategi.Infrastructure.Mail;
+using Microsoft.Extensions.DependencyInjection;
+using Quartz;
+
+namespace Leveransstrategi.Infrastructure.Jobs;
+
+/// <summary>Registrerar jobben (registers the background jobs). De körs bara i webben, aldrig på kommandoraden.</summary>
+public static class Jobbregistrering
+{
+    /// <summary>Hur ofta utkorgen gås igenom (how often the outbox is looked through).</summary>
+    public static readonly TimeSpan Mellanrum = TimeSpan.FromSeconds(30);
+
+    /// <summary>Registrerar tjänsterna (registers the services).</summary>
+    /// <param name="tjanster">Tjänsterna (the services).</param>
+    /// <param name="val">Inställningarna för e-post (mail settings), kontrollerade.</param>
+    /// <exception cref="InvalidOperationException">Inställningarna är ofullständiga eller går inte ihop.</exception>
+    public static IServiceCollection AddJobb(this IServiceCollection tjanster, Epostval val)
+    {
+        ArgumentNullException.ThrowIfNull(val);
+        val.Kontrollera();
+        tjanster.AddSingleton(val);
+        tjanster.AddSingleton<Brevform>();
+        tjanster.AddSingleton<IBrevsandare, Brevsandare>();
+        tjanster.AddSingleton<Utskickare>();
+        tjanster.AddQuartz(jobb => jobb.ScheduleJob<Utskicksjobb>(tid => tid
+            .WithIdentity("utskick")
+            .StartAt(TimeProvider.System.GetUtcNow() + Mellanrum)
+            .WithSimpleSchedule(Mellanrum)));
+        tjanster.AddQuartzHostedService(drift => drift.WaitForJobsToComplete = true);
+        return tjanster;
+    }
+}

@@ -1,0 +1,103 @@
+using System.Net;
+using Leveransstrategi.Application.Common;
+using Leveransstrategi.Application.Features.Utskick;
+using Leveransstrategi.Infrastructure.Mail;
+using Leveransstrategi.Web.Tests.Anvisningar;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Leveransstrategi.Web.Tests.Utskick;
+
+/// <summary>Prenumerationer, breven som läggs i en mapp, avanmälan utan inloggning och administratörens utkorg.</summary>
+public sealed class PrenumerationssidorTests : IAsyncLifetime
+{
+    private readonly Brevportal portal = new();
+
+    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
+
+    public ValueTask DisposeAsync() => portal.DisposeAsync();
+
+    [Fact]
+    public async Task Brevet_har_lankar_och_huvuden_och_ett_klick_avslutar_utan_inloggning()
+    {
+        var lasare = await portal.InloggadAsync(Roller.Avtalsforvaltare, "lasare@exempel.invalid");
+        Assert.Equal(HttpStatusCode.Redirect, (await lasare.PostaAsync("/prenumerationer", ("omraden", "it-konsulter"), ("omraden", "telefoni"))).StatusCode);
+        Assert.Equal(["it-konsulter", "telefoni"], (await lasare.SidaAsync("/prenumerationer")).QuerySelectorAll("input[checked]").Select(i => i.GetAttribute("value")!));
+        await portal.BeslutaAsync("it-konsulter", new(2026, 1, 1));
+
+        Assert.Equal(1, await portal.Services.GetRequiredService<Utskickare>().KorAsync(TestContext.Current.CancellationToken));
+
+        var brev = await File.ReadAllTextAsync(Assert.Single(Directory.GetFiles(portal.Brevmapp)), TestContext.Current.CancellationToken);
+        var huvuden = brev[..brev.IndexOf("\r\n\r\n", StringComparison.Ordinal)].Replace("\r\n ", "", StringComparison.Ordinal).Split("\r\n");
+        Assert.Contains("List-Unsubscribe-Post: List-Unsubscribe=One-Click", huvuden);
+        Assert.Contains(huvuden, rad => rad.StartsWith("Message-ID: <", StringComparison.OrdinalIgnoreCase));
+        var lank = Assert.Single(huvuden, rad => rad.StartsWith("List-Unsubscribe:", StringComparison.Ordinal)).Split('<', '>')[1];
+        Assert.StartsWith("https://portal.exempel.invalid/prenumerationer/avsluta?nyckel=", lank, StringComparison.Ordinal);
+
+        var adress = new Uri(lank).PathAndQuery;
+        var utan = portal.Anonym();
+        Assert.Equal("Vill du sluta få brev om IT-konsulter?", (await utan.SidaAsync(adress)).QuerySelector("h1")!.TextContent);
+        Assert.Equal(2, (await lasare.SidaAsync("/prenumerationer")).QuerySelectorAll("input[checked]").Length);
+
+        // E-postprogrammets klick: inget formulär har hämtats och ingen kaka följer med.
+        using var klick = new FormUrlEncodedContent([KeyValuePair.Create("List-Unsubscribe", "One-Click")]);
+        var svar = await portal.Anonym().PostAsync(new Uri(adress, UriKind.Relative), klick, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.OK, svar.StatusCode);
+        Assert.Equal(["telefoni"], (await lasare.SidaAsync("/prenumerationer")).QuerySelectorAll("input[checked]").Select(i => i.GetAttribute("value")!));
+        Assert.Equal("Prenumerationen är redan avslutad", (await utan.SidaAsync(adress)).QuerySelector("h1")!.TextContent);
+    }
+
+    [Fact]
+    public async Task En_andrad_nyckel_avslutar_inget()
+    {
+        var svar = await portal.Anonym().GetAsync(new Uri("/prenumerationer/avsluta?nyckel=CfDJ8fel", UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.BadRequest, svar.StatusCode);
+        Assert.Equal("Länken går inte att använda", (await svar.SidaAsync()).QuerySelector("h1")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Administratoren_ser_ett_oklart_brev_utan_dess_text_och_skickar_om_det()
+    {
+        await portal.MedDatabasAsync((_, brev) =>
+        {
+            brev.Skriv("prov/1", "mottagaren@exempel.invalid", "Ny version beslutad", "Hemlig text");
+            return Task.CompletedTask;
+        });
+        await portal.MedDatabasAsync(async (db, _) => (await db.Utkorg.SingleAsync()).Lage = Brevlage.Oklart);
+        var administrator = await portal.InloggadAsync(Roller.Administrator);
+        Assert.Contains("/administration/utkorg", (await administrator.SidaAsync("/admin")).QuerySelectorAll("main a").Select(a => a.GetAttribute("href")));
+        var sida = await administrator.SidaAsync("/administration/utkorg?lage=oklart");
+        Assert.Contains("mottagaren@exempel.invalid", sida.QuerySelector("tbody")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("Hemlig text", sida.DocumentElement.TextContent, StringComparison.Ordinal);
+
+        string Dolt(string namn) => sida.QuerySelector($"tbody input[name={namn}]")!.GetAttribute("value")!;
+        var svar = await administrator.PostaAsync("/administration/utkorg?lage=oklart", ("id", Dolt("id")), ("marke", Dolt("marke")));
+        Assert.Equal(HttpStatusCode.Redirect, svar.StatusCode);
+        Assert.Equal(1, await portal.Services.GetRequiredService<Utskickare>().KorAsync(TestContext.Current.CancellationToken));
+        var csv = await administrator.GetStringAsync(new Uri("/administration/utkorg?handler=csv", UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Contains(";Skickat;", csv, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Utan_epostserver_sager_utkorgen_att_breven_vantar()
+    {
+        await using var utan = new Portalfabrik();
+        var administrator = await utan.InloggadAsync(Roller.Administrator);
+        Assert.Contains("E-post är inte inställd.", (await administrator.SidaAsync("/administration/utkorg")).QuerySelector("main .status")!.TextContent, StringComparison.Ordinal);
+    }
+
+    /// <summary>En portal som lägger breven i en mapp.</summary>
+    private sealed class Brevportal : Portalfabrik
+    {
+        public string Brevmapp => Path.Combine(Datamapp, "brev");
+
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            base.ConfigureWebHost(builder);
+            builder.UseSetting("Epost:Mapp", Brevmapp);
+            builder.UseSetting("Epost:Avsandare", "portalen@exempel.invalid");
+            builder.UseSetting("Portal:Adress", "https://portal.exempel.invalid");
+        }
+    }
+}
