@@ -46,6 +46,7 @@ public static class Sparord
         ["SkapaKonto"] = "Skapade konto",
         ["SkapaLosenordslank"] = "Skapade länk för lösenord",
         ["SkickaTillGranskning"] = "Lämnade utkast till granskning",
+        ["SkissaGemensam"] = "Skrev på en gemensam text",
         ["SparaAvsnitt"] = "Sparade avsnitt i utkast",
         ["SparaKonto"] = "Sparade konto",
         ["StangAvKonto"] = "Stängde av konto",
