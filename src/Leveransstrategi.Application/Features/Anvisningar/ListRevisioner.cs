@@ -35,7 +35,7 @@ public static class ListRevisioner
     /// <param name="Sida">Revisionerna (the revisions).</param>
     /// <param name="Personer">De som har skrivit, att välja bland (authors).</param>
     /// <param name="Avgjorda">Avgjorda konflikter, den senaste först (settled conflicts).</param>
-    /// <param name="Nummerordning">Punkternas nummer i texten nu (numbers of the clauses now).</param>
+    /// <param name="Text">Texten nu (the text now).</param>
     public sealed record View(
         string Titel,
         int Nummer,
@@ -44,7 +44,7 @@ public static class ListRevisioner
         Sida<Rad> Sida,
         IReadOnlyList<string> Personer,
         IReadOnlyList<Textkonflikt> Avgjorda,
-        IReadOnlyDictionary<PunktId, string> Nummerordning);
+        Anvisningstext Text);
 
     /// <summary>En revision utan sin text (a revision without its text).</summary>
     /// <param name="Id">Identitet (id).</param>
@@ -97,7 +97,7 @@ public static class ListRevisioner
                 new(antal, sida, Storlek, rader),
                 personer,
                 avgjorda,
-                version.Text.Nummer());
+                version.Text);
         }
     }
 }
