@@ -1,6 +1,7 @@
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Features.Konton;
 using Leveransstrategi.Web.Konto.Samlat;
+using Leveransstrategi.Web.Start;
 using Leveransstrategi.Web.Yta;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -46,7 +47,7 @@ public static class Kontoregistrering
             val.ReturnUrlParameter = "tillbaka";
             val.Events.OnValidatePrincipal = Sessioner.ProvaAsync;
             val.Events.OnRedirectToAccessDenied = Neka(StatusCodes.Status403Forbidden);
-            val.Events.OnRedirectToLogin = begaran => begaran.Request.Path.StartsWithSegments("/api")
+            val.Events.OnRedirectToLogin = begaran => begaran.Request.Path.StartsWithSegments("/api") || BehallSkrivetAttribute.ArSkript(begaran.Request)
                 ? Neka(StatusCodes.Status401Unauthorized)(begaran)
                 : Skicka(begaran);
         });
@@ -73,7 +74,10 @@ public static class Kontoregistrering
 
     private static Task Skicka(RedirectContext<CookieAuthenticationOptions> begaran)
     {
-        begaran.Response.Redirect(begaran.RedirectUri);
+        if (BehallSkrivetAttribute.Adress(begaran.HttpContext, "utloggad") is { } kvar)
+            begaran.Response.Redirect(kvar, permanent: false, preserveMethod: true);
+        else
+            begaran.Response.Redirect(begaran.RedirectUri);
         return Task.CompletedTask;
     }
 }

@@ -1,3 +1,4 @@
+using Leveransstrategi.Application.Behaviors;
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Data;
 using Leveransstrategi.Domain.Anvisningar;
@@ -12,8 +13,12 @@ public static class MarkeraNarvaro
     /// <summary>Kommando (command).</summary>
     /// <param name="Slug">Anvisningen (the instruction).</param>
     /// <param name="Avsnitt">Avsnittet som är öppet (open section); utan det lämnar personen redigeringen.</param>
+    /// <param name="Lamnar">
+    /// Om personen lämnar just det avsnittet (leaves that section). Den som redan har öppnat ett annat är kvar där.
+    /// </param>
+    [Sammanfogar]
     [Kraver(Behorighet.RedigeraAnvisningar)]
-    public sealed record Command(string Slug, AvsnittsId? Avsnitt) : IKommando<IReadOnlyList<Annan>>;
+    public sealed record Command(string Slug, AvsnittsId? Avsnitt, bool Lamnar = false) : IKommando<IReadOnlyList<Annan>>;
 
     /// <summary>En annan redaktör (another editor).</summary>
     /// <param name="Namn">Namn (name).</param>
@@ -39,11 +44,14 @@ public static class MarkeraNarvaro
             var nu = klocka.GetUtcNow();
             var narvarande = await db.Narvaro.Where(n => n.VersionId == id).ToListAsync(cancellationToken);
             var egen = narvarande.Find(n => n.AnvandareId == jag);
-            if (request.Avsnitt is null && egen is not null)
-                db.Remove(egen);
-            else if (request.Avsnitt is not null && egen is null)
+            if (request.Avsnitt is null || request.Lamnar)
+            {
+                if (egen is not null && (request.Avsnitt is null || egen.AvsnittId == request.Avsnitt))
+                    db.Remove(egen);
+            }
+            else if (egen is null)
                 db.Add(new Narvaro { VersionId = id, AnvandareId = jag, Namn = anvandare.Namn, AvsnittId = request.Avsnitt, Senast = nu });
-            else if (egen is not null)
+            else
                 (egen.Namn, egen.AvsnittId, egen.Senast) = (anvandare.Namn, request.Avsnitt, nu);
             return [.. narvarande.Where(n => n.AnvandareId != jag && n.Senast > nu - Narvaro.Tid).OrderBy(n => n.Namn, Svensktid.Namnordning).Select(n => new Annan(n.Namn, n.AvsnittId))];
         }

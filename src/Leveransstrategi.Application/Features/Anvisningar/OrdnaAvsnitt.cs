@@ -22,6 +22,9 @@ public enum Avsnittsatgard
 
     /// <summary>Ta bort avsnittet med sina punkter (remove the section and its clauses); går att ångra ur historiken.</summary>
     TaBort = 4,
+
+    /// <summary>Ta tillbaka ett borttaget avsnitt ur en tidigare text (take back a removed section from an earlier revision).</summary>
+    TaTillbaka = 5,
 }
 
 /// <summary>Flyttar, lägger till eller tar bort ett avsnitt i utkastet (arranges the sections of the draft).</summary>
@@ -33,9 +36,10 @@ public static class OrdnaAvsnitt
     /// <param name="Avsnitt">Avsnittet (the section); för ett nytt det som det ska stå efter, om något.</param>
     /// <param name="Grund">Revisionen som åtgärden utgår från (base).</param>
     /// <param name="Rubrik">Rubrik på ett nytt avsnitt (heading of a new section).</param>
+    /// <param name="Ur">Revisionen som ett borttaget avsnitt tas ur (revision to take a removed section from).</param>
     [Sammanfogar]
     [Kraver(Behorighet.RedigeraAnvisningar)]
-    public sealed record Command(string Slug, Avsnittsatgard Atgard, AvsnittsId? Avsnitt, Guid Grund, string? Rubrik = null) : IKommando<Svar>;
+    public sealed record Command(string Slug, Avsnittsatgard Atgard, AvsnittsId? Avsnitt, Guid Grund, string? Rubrik = null, Guid? Ur = null) : IKommando<Svar>;
 
     /// <summary>Svar (answer).</summary>
     /// <param name="Avsnitt">Avsnittet (the section).</param>
@@ -51,6 +55,7 @@ public static class OrdnaAvsnitt
             RuleFor(k => k.Rubrik).NotEmpty().When(k => k.Atgard == Avsnittsatgard.LaggTill).WithMessage("Skriv en rubrik för det nya avsnittet.");
             RuleFor(k => k.Rubrik).MaximumLength(Anvisningsavsnitt.MaxLangdRubrik).WithMessage($"Rubriken får ha högst {Anvisningsavsnitt.MaxLangdRubrik} tecken. Korta den.");
             RuleFor(k => k.Avsnitt).NotNull().When(k => k.Atgard != Avsnittsatgard.LaggTill).WithMessage("Välj ett avsnitt.");
+            RuleFor(k => k.Ur).NotNull().When(k => k.Atgard == Avsnittsatgard.TaTillbaka).WithMessage("Välj texten som avsnittet ska tas ur.");
         }
     }
 
@@ -66,8 +71,22 @@ public static class OrdnaAvsnitt
             ArgumentNullException.ThrowIfNull(request);
             var version = await db.PagaendeAsync(request.Slug, cancellationToken);
             var nytt = AvsnittsId.Ny();
-            var utfall = await db.SkrivAsync(version, request.Grund, bas => Ordna(bas, request, nytt), Revisionsslag.Sparad, anvandare, klocka.GetUtcNow(), cancellationToken);
+            var ur = request is { Atgard: Avsnittsatgard.TaTillbaka, Ur: { } revision } ? await db.GrundtextAsync(version, revision, cancellationToken) : null;
+            var utfall = await db.SkrivAsync(version, request.Grund, bas => ur is null ? Ordna(bas, request, nytt) : TaTillbaka(bas, ur, request.Avsnitt!.Value), Revisionsslag.Sparad, anvandare, klocka.GetUtcNow(), cancellationToken);
             return new(request.Atgard == Avsnittsatgard.LaggTill ? nytt : request.Avsnitt!.Value, utfall);
+        }
+
+        // Punkter som under tiden har flyttats till andra avsnitt står kvar där.
+        private static Anvisningstext TaTillbaka(Anvisningstext bas, Anvisningstext ur, AvsnittsId id)
+        {
+            var borttaget = ur.Hitta(id) ?? throw new SaknasException("Avsnittet finns inte i den texten. Se historiken.");
+            if (bas.Hitta(id) is not null)
+                return bas;
+            var finns = bas.Punkter.Select(punkt => punkt.Id).ToHashSet();
+            var avsnitt = bas.Avsnitt.ToList();
+            var plats = ur.Avsnitt.TakeWhile(a => a.Id != id).Count();
+            avsnitt.Insert(Math.Min(plats, avsnitt.Count), borttaget with { Punkter = [.. borttaget.Punkter.Where(punkt => !finns.Contains(punkt.Id))] });
+            return new(avsnitt);
         }
 
         private static Anvisningstext Ordna(Anvisningstext bas, Command request, AvsnittsId nytt)

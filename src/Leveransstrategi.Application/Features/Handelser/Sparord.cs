@@ -57,6 +57,7 @@ public static class Sparord
         ["SkapaLosenordslank"] = "Skapade länk för lösenord",
         ["SkickaTillGranskning"] = "Lämnade utkast till granskning",
         ["SkickaOm"] = "Lade ett brev i utkorgen igen",
+        ["SkissaGemensam"] = "Skrev på en gemensam text",
         ["SparaAvsnitt"] = "Sparade avsnitt i utkast",
         ["SparaKonto"] = "Sparade konto",
         ["SparaPrenumerationer"] = "Valde prenumerationer",

@@ -15,6 +15,7 @@ namespace Leveransstrategi.Web.Pages.Anvisningar;
 /// <param name="Rubrikniva">Rubrikens nivå, 2 eller 3 (heading level).</param>
 /// <param name="Permanent">Versionens adress (address of the version), när punktens nummer ska vara en permanent länk med version.</param>
 /// <param name="Marke">Länk efter en punkt (link after a clause), till exempel till dess kommentarer; bara i utkast.</param>
+/// <param name="JamforMed">Text att visa ordens ändringar mot (a text to mark changes against), om någon.</param>
 public sealed record Avsnittsvisning(
     Anvisningstext Text,
     int Plats,
@@ -22,7 +23,8 @@ public sealed record Avsnittsvisning(
     bool MedLank = true,
     int Rubrikniva = 2,
     string? Permanent = null,
-    Func<PunktId, string, (string Text, string Adress)?>? Marke = null)
+    Func<PunktId, string, (string Text, string Adress)?>? Marke = null,
+    Anvisningstext? JamforMed = null)
 {
     /// <summary>Avsnittet (the section).</summary>
     public Anvisningsavsnitt Avsnitt => Text.Avsnitt[Plats];
@@ -30,6 +32,17 @@ public sealed record Avsnittsvisning(
     /// <summary>Punktens nummer (number of a clause).</summary>
     /// <param name="punkt">Punktens plats i avsnittet, från 0 (index of the clause).</param>
     public string Nummer(int punkt) => Anvisningstext.Nummer(Plats, punkt);
+
+    /// <summary>Punktens text som HTML (the clause as HTML), med ändringarna märkta när det finns något att jämföra med.</summary>
+    /// <param name="punkt">Punkten (the clause).</param>
+    /// <param name="adress">Vad en portaladress blir, med valt datum (the address with the chosen date).</param>
+    public string Html(Punkt punkt, Func<string, string> adress)
+    {
+        ArgumentNullException.ThrowIfNull(punkt);
+        return JamforMed is null || JamforMed.Punkt(punkt.Id)?.Text == punkt.Text
+            ? Punkttext.Html(punkt.Text, Hanvisning, Rubrikniva + 1, adress)
+            : Andringsmarkning.Html(JamforMed.Punkt(punkt.Id)?.Text ?? string.Empty, punkt.Text, Hanvisning, Rubrikniva + 1);
+    }
 
     /// <summary>
     /// Hur en hänvisning till en punkt skrivs och vart den leder (text and address of a reference). En punkt i en annan anvisning nås

@@ -1,0 +1,271 @@
+using Leveransstrategi.Application.Common;
+using Leveransstrategi.Application.Features.Anvisningar;
+using Leveransstrategi.Application.Features.Anvisningar.Text;
+using Leveransstrategi.Domain.Anvisningar;
+using Leveransstrategi.Domain.Common;
+using Leveransstrategi.Web.Start;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace Leveransstrategi.Web.Pages.Anvisningar.Redigering;
+
+/// <summary>
+/// Redigera ett avsnitt (edit a section). Varje knapp på sidan sparar först det som är skrivet, så att inget försvinner vad som än
+/// trycks på; det som sedan inte går visas på sidan med texten kvar.
+/// </summary>
+/// <param name="formedlare">Förmedlaren (the mediator).</param>
+/// <param name="anvandare">Den som redigerar (the current user).</param>
+/// <param name="klocka">Klockan (the clock).</param>
+[Kraver(Behorighet.RedigeraAnvisningar)]
+[BehallSkrivet]
+public sealed partial class AvsnittModel(IMediator formedlare, ICurrentUser anvandare, TimeProvider klocka) : Redigeringssida(formedlare, klocka), IFormularsida
+{
+    private const string AngraNyckel = "Borttaget";
+
+    /// <summary>Avsnittet (the section).</summary>
+    [BindProperty(SupportsGet = true, Name = "avsnitt")]
+    public Guid Id { get; set; }
+
+    /// <summary>Revisionen som nästa sparande utgår från (base of the next save).</summary>
+    [BindProperty]
+    public Guid Grund { get; set; }
+
+    /// <summary>Revisionen som rutan visade när sidan öppnades (the revision shown).</summary>
+    [BindProperty]
+    public Guid Visad { get; set; }
+
+    /// <summary>Rubriken (heading).</summary>
+    [BindProperty]
+    public string? Rubrik { get; set; }
+
+    /// <summary>Texten i rutan (text of the editor).</summary>
+    [BindProperty]
+    public string? Text { get; set; }
+
+    /// <summary>Nytt stöd (a new source).</summary>
+    [BindProperty]
+    public Stodformular Formular { get; set; } = new();
+
+    /// <summary>Rubrik på ett nytt avsnitt (heading of a new section).</summary>
+    [BindProperty]
+    public string? NyRubrik { get; set; }
+
+    /// <summary>Ord att söka punkter med (words to find clauses by).</summary>
+    [BindProperty(SupportsGet = true, Name = "sok")]
+    public string? Sok { get; set; }
+
+    /// <inheritdoc/>
+    public override AvsnittsId? Oppet => new(Id);
+
+    /// <summary>Avsnittets plats, från 0 (index), eller -1 när det inte finns i utkastet.</summary>
+    public int Plats { get; private set; } = -1;
+
+    /// <summary>Avsnittet så som det är sparat (the section as saved).</summary>
+    public Anvisningsavsnitt Nuvarande => Vy!.Text.Avsnitt[Plats];
+
+    /// <summary>Förhandsvisningen (preview).</summary>
+    public Forhandsvisning Forhand { get; private set; } = null!;
+
+    /// <summary>Styrdokument att välja bland (documents to cite).</summary>
+    public ListKallor.View Kallor { get; private set; } = new([], []);
+
+    /// <summary>Punkter att hänvisa till (clauses to refer to).</summary>
+    public IReadOnlyList<SokPunkt.Traff> Traffar { get; private set; } = [];
+
+    /// <summary>Avsnittet som just togs bort (the section just removed), om det går att ta tillbaka.</summary>
+    public (Guid Avsnitt, Guid Ur, string Rubrik)? Borttaget { get; private set; }
+
+    /// <summary>Avsnittets punkter att välja bland (clauses to choose from).</summary>
+    public IEnumerable<SelectListItem> Punktval => [new("Välj punkt", ""), .. Nuvarande.Punkter.Select((punkt, p) => new SelectListItem($"Punkt {Anvisningstext.Nummer(Plats, p)}", punkt.Id.Value.ToString()))];
+
+    /// <summary>Styrdokumenten att välja bland (documents to choose from).</summary>
+    public IEnumerable<SelectListItem> Dokumentval => [new("Välj styrdokument", ""), .. Kallor.Dokument.Select(dokument => new SelectListItem(dokument.Titel, dokument.Slug))];
+
+    /// <summary>Antal ord i rutan (number of words).</summary>
+    public int AntalOrd => (Text ?? string.Empty).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(ord => ord.Any(char.IsLetter));
+
+    /// <summary>Visar sidan (shows the page).</summary>
+    /// <param name="cancellationToken">Avbrott (cancellation).</param>
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
+    {
+        await LaddaAsync(cancellationToken);
+        if (Vy is null)
+            return NotFound();
+        if (Plats < 0)
+        {
+            TempData[Meddelanden.Nyckel] = "Avsnittet finns inte längre i utkastet. Historiken har texten.";
+            return Redirect(Utkastet);
+        }
+
+        (Grund, Visad, Rubrik) = (Vy.Revision, Vy.Revision, Nuvarande.Rubrik);
+        Text = Redigeringstext.Skriv(Vy.Text, Nuvarande.Id, Vy.Punkter.ToDictionary(par => par.Key, par => (par.Value.Slug, par.Value.Nummer)));
+        if (TempData[AngraNyckel] is string borttaget && borttaget.Split('|', 3) is [var avsnitt, var ur, var rubrik])
+            Borttaget = (Guid.Parse(avsnitt), Guid.Parse(ur), rubrik);
+        if (GarAttAndra)
+            await Formedlare.Send(new MarkeraNarvaro.Command(Slug, new(Id)), cancellationToken);
+        await LasBeskedAsync(anvandare, cancellationToken);
+        return Page();
+    }
+
+    /// <summary>Sparar (saves) och går vidare till nästa avsnitt när det är det som har valts.</summary>
+    /// <param name="vidare">Om nästa avsnitt ska visas (continue to the next section).</param>
+    /// <param name="cancellationToken">Avbrott (cancellation).</param>
+    public Task<IActionResult> OnPostAsync(bool vidare, CancellationToken cancellationToken) => SparaOchAsync(async utfall =>
+    {
+        Vy = await Formedlare.Send(new VisaUtkast.Query(Slug), cancellationToken);
+        var plats = Hitta(new(Id));
+        return Klart(utfall, vidare && plats >= 0 && plats + 1 < Vy.Text.Avsnitt.Count ? Vy.Text.Avsnitt[plats + 1].Id : new(Id));
+    }, cancellationToken);
+
+    /// <summary>Sparar och flyttar, lägger till eller tar bort avsnitt (arranges sections).</summary>
+    /// <param name="atgard">Åtgärden (what to do).</param>
+    /// <param name="ur">Revisionen som ett borttaget avsnitt tas ur (revision to restore from).</param>
+    /// <param name="borttaget">Avsnittet som ska tas tillbaka (section to restore).</param>
+    /// <param name="cancellationToken">Avbrott (cancellation).</param>
+    public Task<IActionResult> OnPostAvsnittAsync(Avsnittsatgard atgard, Guid? ur, Guid? borttaget, CancellationToken cancellationToken) => SparaOchAsync(async _ =>
+    {
+        if (atgard == Avsnittsatgard.LaggTill && string.IsNullOrWhiteSpace(NyRubrik))
+            return await MedFelAsync(nameof(NyRubrik), "Skriv en rubrik för det nya avsnittet.", cancellationToken);
+        if (atgard == Avsnittsatgard.LaggTill && NyRubrik!.Length > Anvisningsavsnitt.MaxLangdRubrik)
+            return await MedFelAsync(nameof(NyRubrik), $"Rubriken får ha högst {Anvisningsavsnitt.MaxLangdRubrik} tecken. Korta den.", cancellationToken);
+        var vilket = atgard == Avsnittsatgard.TaTillbaka ? borttaget ?? Guid.Empty : Id;
+        var fore = Grund;
+        var svar = await Formedlare.Send(new OrdnaAvsnitt.Command(Slug, atgard, new(vilket), Grund, NyRubrik, ur), cancellationToken);
+        Vy = await Formedlare.Send(new VisaUtkast.Query(Slug), cancellationToken);
+        if (atgard != Avsnittsatgard.TaBort)
+            return Klart(svar.Utfall, svar.Avsnitt);
+        if (Hitta(svar.Avsnitt) >= 0)
+            return Klart(svar.Utfall, svar.Avsnitt, "Avsnittet står kvar, eftersom någon annan har ändrat i det.");
+        TempData[AngraNyckel] = $"{Id}|{fore}|{Rubrik}";
+        return Vy.Text.Avsnitt is [var forsta, ..] ? Redirect(Adress(forsta.Id)) : Redirect(Utkastet);
+    }, cancellationToken);
+
+    /// <summary>Sparar och flyttar en punkt (moves a clause).</summary>
+    /// <param name="flytta">Vart och vilken: <c>upp:id</c>, <c>ner:id</c>, eller <c>till</c> med de två valen (direction and clause).</param>
+    /// <param name="flyttaPunkt">Punkten som ska till ett annat avsnitt (clause to move).</param>
+    /// <param name="tillAvsnitt">Avsnittet (target section).</param>
+    /// <param name="cancellationToken">Avbrott (cancellation).</param>
+    public Task<IActionResult> OnPostPunktAsync(string? flytta, Guid? flyttaPunkt, Guid? tillAvsnitt, CancellationToken cancellationToken) => SparaOchAsync(async _ =>
+    {
+        var delar = (flytta ?? string.Empty).Split(':');
+        var arTill = delar[0] == "till";
+        if (arTill && (flyttaPunkt is null || tillAvsnitt is null))
+            return await MedFelAsync(flyttaPunkt is null ? "flyttaPunkt" : "tillAvsnitt", flyttaPunkt is null ? "Välj vilken punkt som ska flyttas." : "Välj avsnittet som punkten ska till.", cancellationToken);
+        var punkt = arTill ? flyttaPunkt!.Value : Guid.TryParse(delar[^1], out var id) ? id : Guid.Empty;
+        var utfall = await Formedlare.Send(new OrdnaPunkt.Command(Slug, new(punkt), arTill ? new(tillAvsnitt!.Value) : null, delar[0] == "upp", Grund), cancellationToken);
+        Vy = await Formedlare.Send(new VisaUtkast.Query(Slug), cancellationToken);
+        return Klart(utfall, new(Id), Vy.Text.Nummer().TryGetValue(new(punkt), out var nummer) ? $"Punkten är flyttad och är nu {nummer}." : null, "#ordna");
+    }, cancellationToken);
+
+    /// <summary>Sparar och lägger till eller tar bort stöd (adds or removes a source).</summary>
+    /// <param name="taBort">Stödet som ska bort, som punkt och plats (source to remove).</param>
+    /// <param name="cancellationToken">Avbrott (cancellation).</param>
+    public Task<IActionResult> OnPostStodAsync(string? taBort, CancellationToken cancellationToken) => SparaOchAsync(async _ =>
+    {
+        AndraStod.Command kommando;
+        if (taBort?.Split(':') is [var vilken, var plats] && Guid.TryParse(vilken, out var punkt) && int.TryParse(plats, out var index))
+        {
+            kommando = new(Slug, new(punkt), Grund, index);
+        }
+        else
+        {
+            if (Formular.Punkt is not { } vald)
+                return await MedFelAsync("Formular.Punkt", "Välj vilken punkt som får stödet.", cancellationToken);
+            PunktId? mal = null;
+            if (Formular.Slag == Kallslag.Punkt)
+            {
+                var skriven = (Formular.Mal ?? string.Empty).Trim('[', ']', ' ');
+                mal = (await Formedlare.Send(new SokPunkt.Query(Slug, skriven), cancellationToken))
+                    .FirstOrDefault(traff => string.Equals(traff.Hanvisning, skriven, StringComparison.OrdinalIgnoreCase))?.Id;
+                if (mal is null)
+                    return await MedFelAsync("Formular.Mal", "Skriv punktens nummer, till exempel 4.2, eller programvara 3.1 för en annan anvisning.", cancellationToken);
+            }
+
+            kommando = new(Slug, new(vald), Grund, null, Formular.Slag, Formular.Styrdokument, Formular.Titel, Formular.Avsnitt, mal);
+        }
+
+        var utfall = await Formedlare.Send(kommando, cancellationToken);
+        Vy = await Formedlare.Send(new VisaUtkast.Query(Slug), cancellationToken);
+        return Klart(utfall, new(Id), taBort is null ? "Stödet är tillagt." : "Stödet är borttaget. Historiken har det kvar.", "#stod");
+    }, cancellationToken);
+
+    /// <summary>Sparar och söker punkter att hänvisa till (finds clauses to refer to).</summary>
+    /// <param name="cancellationToken">Avbrott (cancellation).</param>
+    public Task<IActionResult> OnPostSokAsync(CancellationToken cancellationToken) => SparaOchAsync(
+        _ => Task.FromResult<IActionResult>(Redirect($"{Adress(new(Id))}?sok={Uri.EscapeDataString(Sok ?? string.Empty)}#hanvisning")),
+        cancellationToken);
+
+    /// <inheritdoc/>
+    public async Task LaddaAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            Vy = await Formedlare.Send(new VisaUtkast.Query(Slug), cancellationToken);
+        }
+        catch (SaknasException)
+        {
+            // Utkastet kan ha beslutats eller förkastats medan någon skrev. Sidan visar då bara det som är skrivet.
+            Vy = null;
+            return;
+        }
+
+        Plats = Hitta(new(Id));
+        if (Plats < 0)
+            return;
+        Forhand = new(Vy.Text, Plats, Vy.Punkter, Vy.Forlaga);
+        if (!GarAttAndra)
+            return;
+        Kallor = await Formedlare.Send(new ListKallor.Query(Formular.Styrdokument), cancellationToken);
+        Traffar = await Formedlare.Send(new SokPunkt.Query(Slug, Sok is { Length: <= SokPunkt.MaxLangdText } ? Sok : null), cancellationToken);
+    }
+
+    private async Task<Sparutfall> SparaAsync(CancellationToken cancellationToken)
+    {
+        var utfall = await Formedlare.Send(new SparaAvsnitt.Command(Slug, new(Id), Grund, Visad, Rubrik, Text), cancellationToken);
+        Grund = utfall.Revision;
+        return utfall;
+    }
+
+    private async Task<IActionResult> SparaOchAsync(Func<Sparutfall, Task<IActionResult>> sedan, CancellationToken cancellationToken)
+    {
+        // Ett formulär utan textruta är inte sidans eget, och en tom ruta skulle ta bort alla punkter.
+        if (!Request.Form.ContainsKey(nameof(Text)))
+            return BadRequest();
+        try
+        {
+            return await sedan(await SparaAsync(cancellationToken));
+        }
+        catch (SaknasException fel)
+        {
+            ModelState.AddModelError(string.Empty, fel.Message);
+            await LaddaAsync(cancellationToken);
+            Response.StatusCode = Plats < 0 ? StatusCodes.Status404NotFound : StatusCodes.Status409Conflict;
+            return Page();
+        }
+    }
+
+    private async Task<IActionResult> MedFelAsync(string falt, string text, CancellationToken cancellationToken)
+    {
+        ModelState.AddModelError(falt, text);
+        await LaddaAsync(cancellationToken);
+        Response.StatusCode = StatusCodes.Status400BadRequest;
+        return Page();
+    }
+
+    private int Hitta(AvsnittsId avsnitt) => Vy!.Text.Avsnitt.Select(post => post.Id).ToList().IndexOf(avsnitt);
+
+    private RedirectResult Klart(Sparutfall utfall, AvsnittsId till, string? mer = null, string ankare = "")
+    {
+        var sammanfogat = Sparbesked.Sammanfogat(utfall, Vy!.Text);
+        if (utfall.Konflikter.Count > 0)
+        {
+            if (sammanfogat is not null)
+                TempData[Sparbesked.Nyckel] = sammanfogat;
+            return Redirect($"{Utkastet}/konflikter");
+        }
+
+        TempData[Meddelanden.Nyckel] = string.Join(' ', new[] { $"{Sparbesked.Sparat(utfall.Tidpunkt, IDag)}.", sammanfogat, mer }.Where(del => del is not null));
+        return Redirect(Adress(till) + ankare);
+    }
+}
