@@ -25,11 +25,17 @@ public static class Punkttext
         string text,
         Func<PunktId, (string Text, string Adress)?> hanvisning,
         int rubrikniva = RubrikUnderAvsnitt,
-        Func<string, string>? iPortalen = null)
+        Func<string, string>? iPortalen = null) => Html(Block(text, hanvisning), rubrikniva, iPortalen);
+
+    /// <summary>Block som HTML (blocks as HTML), med ändringar märkta så att de både syns och hörs.</summary>
+    /// <param name="block">Blocken (the blocks).</param>
+    /// <param name="rubrikniva">Nivån för punktens egna rubriker (heading level), 2–6: en mer än rubriken som punkten står under.</param>
+    /// <param name="iPortalen">Hur en adress inom portalen skrivs (rewrites an address within the portal), så att en vald dag följer med.</param>
+    public static string Html(IReadOnlyList<Textblock> block, int rubrikniva = RubrikUnderAvsnitt, Func<string, string>? iPortalen = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(rubrikniva, 2);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(rubrikniva, 6);
-        return new Textblockshtml(rubrikniva, iPortalen).Skriv(Block(text, hanvisning));
+        return new Textblockshtml(rubrikniva, iPortalen).Skriv(block);
     }
 
     /// <summary>Texten som block (as blocks), för Word och för jämförelse.</summary>
