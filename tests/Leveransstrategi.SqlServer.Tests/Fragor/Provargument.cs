@@ -1,4 +1,5 @@
 using System.Reflection;
+using Leveransstrategi.Application.Features.Anvisningar;
 using Leveransstrategi.Application.Features.Sok;
 using Leveransstrategi.Application.Features.Styrdokument.Inlasning;
 
@@ -13,6 +14,7 @@ internal static class Provargument
     /// <summary>Frågor som behöver egna värden (queries with their own samples).</summary>
     private static readonly Dictionary<Type, object[]> egna = new()
     {
+        [typeof(JamforAnvisning.Query)] = [new JamforAnvisning.Query("prov-1", Provsvar.Dag, JamforAnvisning.Utkast, "1"), new JamforAnvisning.Query("prov-1", Provsvar.Dag)],
         [typeof(SokInnehall.Query)] = [new SokInnehall.Query("IT-konsulter \"beslut om ramavtal\" 020-3164/2007", "avsnitt", 1, Provsvar.Dag), new SokInnehall.Query("drift")],
         [typeof(TorrkorInlasning.Query)] = [new TorrkorInlasning.Query("prov.txt", "Prov\n\n1 Inledning\n\nBeslutet har dnr 020-3164/2007."u8.ToArray())],
     };
