@@ -5,7 +5,10 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Leveransstrategi.Web.TagHelpers;
 
-/// <summary>Ladda ner (download link): <c>&lt;ladda-ner /&gt;</c> länkar till listan som CSV med det urval som står i adressen.</summary>
+/// <summary>
+/// Ladda ner (download link): <c>&lt;ladda-ner /&gt;</c> länkar till listan som CSV med det urval som står i adressen. Ett innehåll
+/// ersätter länkens ord, när sidan har annat än en lista.
+/// </summary>
 [HtmlTargetElement("ladda-ner", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class LaddaNerTagHelper : TagHelper
 {
@@ -14,15 +17,17 @@ public sealed class LaddaNerTagHelper : TagHelper
     public ViewContext ViewContext { get; set; } = null!;
 
     /// <inheritdoc />
-    public override void Process(TagHelperContext context, TagHelperOutput output)
+    public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         ArgumentNullException.ThrowIfNull(output);
+        var innehall = await output.GetChildContentAsync();
         output.TagName = "a";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "ds-button ej-utskrift");
         output.Attributes.SetAttribute("data-variant", "secondary");
         output.Attributes.SetAttribute("href", ViewContext.HttpContext.Request.AdressMed(("handler", Csvsvar<object>.Hanterare), ("sida", null)));
         output.Content.SetHtmlContent(IkonTagHelper.Rita("ladda-ner"));
-        output.Content.Append("Ladda ner som CSV");
+        if (innehall.IsEmptyOrWhiteSpace) output.Content.Append("Ladda ner som CSV");
+        else output.Content.AppendHtml(innehall);
     }
 }

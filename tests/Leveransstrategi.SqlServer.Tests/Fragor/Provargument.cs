@@ -15,6 +15,7 @@ internal static class Provargument
     /// <summary>Frågor som behöver egna värden (queries with their own samples).</summary>
     private static readonly Dictionary<Type, object[]> egna = new()
     {
+        [typeof(JamforAnvisning.Query)] = [new JamforAnvisning.Query("prov-1", Provsvar.Dag, JamforAnvisning.Utkast, "1"), new JamforAnvisning.Query("prov-1", Provsvar.Dag)],
         [typeof(SokInnehall.Query)] = [new SokInnehall.Query("IT-konsulter \"beslut om ramavtal\" 020-3164/2007", "avsnitt", 1, Provsvar.Dag), new SokInnehall.Query("drift")],
         [typeof(ListKommentarer.Query)] = [new ListKommentarer.Query("it-konsulter", true, new PunktId(Provsvar.Id)), new ListKommentarer.Query("it-konsulter")],
         [typeof(TorrkorInlasning.Query)] = [new TorrkorInlasning.Query("prov.txt", "Prov\n\n1 Inledning\n\nBeslutet har dnr 020-3164/2007."u8.ToArray())],

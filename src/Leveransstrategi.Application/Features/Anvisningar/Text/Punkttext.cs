@@ -1,3 +1,4 @@
+using Leveransstrategi.Application.Features.Anvisningar.Sammanfogning;
 using Leveransstrategi.Domain.Anvisningar;
 using Markdig;
 using Markdig.Extensions.AutoLinks;
@@ -25,12 +26,23 @@ public static class Punkttext
         string text,
         Func<PunktId, (string Text, string Adress)?> hanvisning,
         int rubrikniva = RubrikUnderAvsnitt,
-        Func<string, string>? iPortalen = null)
+        Func<string, string>? iPortalen = null) => Html(Block(text, hanvisning), rubrikniva, iPortalen);
+
+    /// <summary>Block som HTML (blocks as HTML), med ändringar märkta så att de både syns och hörs.</summary>
+    /// <param name="block">Blocken (the blocks).</param>
+    /// <param name="rubrikniva">Nivån för punktens egna rubriker (heading level), 2–6: en mer än rubriken som punkten står under.</param>
+    /// <param name="iPortalen">Hur en adress inom portalen skrivs (rewrites an address within the portal), så att en vald dag följer med.</param>
+    public static string Html(IReadOnlyList<Textblock> block, int rubrikniva = RubrikUnderAvsnitt, Func<string, string>? iPortalen = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(rubrikniva, 2);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(rubrikniva, 6);
-        return new Textblockshtml(rubrikniva, iPortalen).Skriv(Block(text, hanvisning));
+        return new Textblockshtml(rubrikniva, iPortalen).Skriv(block);
     }
+
+    /// <summary>En rad utan form som HTML (a plain line as HTML), till exempel en rubrik, med ändringar märkta så att de både syns och hörs.</summary>
+    /// <param name="bitar">Raden ord för ord (the line as a word diff).</param>
+    public static string Rad(IReadOnlyList<Ordbit> bitar) =>
+        new Textblockshtml(RubrikUnderAvsnitt).SkrivRad([.. bitar.Select(bit => new Textdel(bit.Text, Andring: string.IsNullOrWhiteSpace(bit.Text) ? Ordslag.Lika : bit.Slag))]);
 
     /// <summary>Texten som block (as blocks), för Word och för jämförelse.</summary>
     /// <param name="text">Texten så som den lagras (as stored).</param>

@@ -1,3 +1,5 @@
+using Leveransstrategi.Application.Features.Anvisningar.Sammanfogning;
+
 namespace Leveransstrategi.Application.Features.Anvisningar.Text;
 
 /// <summary>Textblockslag (kind of block).</summary>
@@ -38,4 +40,5 @@ public sealed record Textblock(Textblockslag Slag, int Niva, IReadOnlyList<Textd
 /// <param name="Kursiv">Kursiv (italic).</param>
 /// <param name="Adress">Länkens adress (address of the link), prövad mot <see cref="Lankadress"/>, eller punktens adress.</param>
 /// <param name="Bruten">Om delen är en hänvisning som inte leder någonstans (broken reference).</param>
-public sealed record Textdel(string Text, bool Fet = false, bool Kursiv = false, string? Adress = null, bool Bruten = false);
+/// <param name="Andring">Vad som hänt med delen (what happened to the run), när två lydelser visas tillsammans.</param>
+public sealed record Textdel(string Text, bool Fet = false, bool Kursiv = false, string? Adress = null, bool Bruten = false, Ordslag Andring = Ordslag.Lika);

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Leveransstrategi.Application.Features.Anvisningar.Sammanfogning;
 
 namespace Leveransstrategi.Application.Features.Anvisningar.Text;
 
@@ -24,6 +25,13 @@ internal sealed class Textblockshtml(int rubrikniva, Func<string, string>? iPort
         }
 
         StangTill(0);
+        return ut.ToString();
+    }
+
+    /// <summary>Bara delarna, utan element omkring (the runs only).</summary>
+    public string SkrivRad(IReadOnlyList<Textdel> delar)
+    {
+        SkrivDelar(delar);
         return ut.ToString();
     }
 
@@ -77,8 +85,11 @@ internal sealed class Textblockshtml(int rubrikniva, Func<string, string>? iPort
 
     private void SkrivDelar(IReadOnlyList<Textdel> delar)
     {
+        var forra = Ordslag.Lika;
         foreach (var del in delar)
         {
+            VaxlaAndring(forra, del.Andring);
+            forra = del.Andring;
             if (del.Bruten)
                 ut.Append("<mark class=\"bruten\">");
             if (del.Adress is not null)
@@ -88,5 +99,23 @@ internal sealed class Textblockshtml(int rubrikniva, Func<string, string>? iPort
             ut.Append(del.Kursiv ? "</em>" : "").Append(del.Fet ? "</strong>" : "");
             ut.Append(del.Adress is not null ? "</a>" : "").Append(del.Bruten ? "</mark>" : "");
         }
+
+        VaxlaAndring(forra, Ordslag.Lika);
+    }
+
+    // Färg och streck hörs inte: orden i en ändring sägs också ut.
+    private void VaxlaAndring(Ordslag forra, Ordslag nasta)
+    {
+        if (forra == nasta)
+            return;
+        ut.Append(forra switch { Ordslag.Tillagt => "</ins>", Ordslag.Borttaget => "</del>", _ => "" });
+        if (forra != Ordslag.Lika && nasta != Ordslag.Lika)
+            ut.Append(' ');
+        ut.Append(nasta switch
+        {
+            Ordslag.Tillagt => "<ins><span class=\"ds-sr-only\">tillagt: </span>",
+            Ordslag.Borttaget => "<del><span class=\"ds-sr-only\">borttaget: </span>",
+            _ => "",
+        });
     }
 }

@@ -1,8 +1,6 @@
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Data;
-using Leveransstrategi.Domain.Common;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace Leveransstrategi.Application.Features.Styrdokument.Inlasning;
 
@@ -28,11 +26,8 @@ public static class HamtaUppladdning
         public async Task<View> Handle(Query request, CancellationToken cancellationToken)
         {
             ArgumentNullException.ThrowIfNull(request);
-            return await db.Uppladdningar.AsNoTracking()
-                .Where(u => u.Id == request.Id && u.AnvandareId == anvandare.Id)
-                .Select(u => new View(u.Filnamn, u.Innehall))
-                .FirstOrDefaultAsync(cancellationToken)
-                ?? throw new SaknasException("Uppladdningen finns inte längre. Ladda upp filen igen.");
+            var uppladdning = await db.UppladdningAsync(request.Id, anvandare.Id, cancellationToken);
+            return new View(uppladdning.Filnamn, uppladdning.Innehall);
         }
     }
 }

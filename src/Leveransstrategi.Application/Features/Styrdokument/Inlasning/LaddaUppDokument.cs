@@ -1,10 +1,8 @@
 using FluentValidation;
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Data;
-using Leveransstrategi.Domain.Styrdokument;
 using Leveransstrategi.Domain.Styrdokument.Inlasning;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace Leveransstrategi.Application.Features.Styrdokument.Inlasning;
 
@@ -40,22 +38,7 @@ public static class LaddaUppDokument
             ArgumentNullException.ThrowIfNull(request);
             // Tolka redan nu: det som inte går att läsa ska inte ligga kvar någonstans.
             Dokumenttolk.Tolka(await lasare.LasAsync(request.Innehall, request.Filnamn, cancellationToken));
-
-            var nu = klocka.GetUtcNow();
-            var grans = nu.AddHours(-Uppladdning.Timmar);
-            var gamla = await db.Uppladdningar.Where(u => u.Tidpunkt < grans).ToListAsync(cancellationToken);
-            db.RemoveRange(gamla);
-            var kallfil = new Kallfil(request.Filnamn, request.Innehall);
-            var ny = new Uppladdning
-            {
-                Id = Guid.CreateVersion7(),
-                AnvandareId = anvandare.Id,
-                Filnamn = kallfil.Filnamn,
-                Innehall = kallfil.Innehall,
-                Tidpunkt = nu,
-            };
-            db.Add(ny);
-            return ny.Id;
+            return await db.TaEmotAsync(request.Filnamn, request.Innehall, anvandare.Id, klocka.GetUtcNow(), cancellationToken);
         }
     }
 }
