@@ -80,7 +80,7 @@ public sealed class AnvisningssidorTests(Anvisningsportal fixtur) : IClassFixtur
                 "/styrdokument?text=020-3164%2F2007&datum=2026-07-01",
                 "#punkt-1.1",
             ],
-            punkt.QuerySelectorAll("div a").Select(a => a.GetAttribute("href")));
+            punkt.QuerySelectorAll("a:not(.pnr)").Select(a => a.GetAttribute("href")));
         Assert.Contains("Lag (2016:1145) om offentlig upphandling, 7 kap. 3 §", Text(punkt), StringComparison.Ordinal);
     }
 
@@ -175,7 +175,7 @@ public sealed class AnvisningssidorTests(Anvisningsportal fixtur) : IClassFixtur
             if (ord is not null)
                 Assert.Contains($"Avsnitt 1 är {ord}.", Text(sida.GetElementById("punkt-1.1")!), StringComparison.Ordinal);
             else
-                Assert.Contains("stadens allmänna regler", Text(sida.QuerySelector("main")!), StringComparison.Ordinal);
+                Assert.Contains("stadens allmänna regler", Text(sida.QuerySelector("main")!), StringComparison.OrdinalIgnoreCase);
         }
 
         var rad = (await Hamta($"/anvisningar?datum={datum}")).QuerySelectorAll("tbody tr").Single(r => r.QuerySelector($"th a[href^='/anvisningar/{slug}?']") is not null);
@@ -212,9 +212,9 @@ public sealed class AnvisningssidorTests(Anvisningsportal fixtur) : IClassFixtur
         Assert.Collection(
             sida.QuerySelectorAll("#historik li").Select(Text),
             rad => Assert.StartsWith("2026-06-01 Version 2 gäller. Den ersatte version 1.", rad, StringComparison.Ordinal),
-            rad => Assert.Equal("2026-05-18 Beslut om version 2: kommunstyrelsen 2026-05-18, § 12, dnr KS 2026/0000.", rad),
+            rad => Assert.Equal("2026-05-18 Kommunstyrelsen beslutade om version 2, § 12, dnr KS 2026/0000.", rad),
             rad => Assert.Equal("2026-01-01 Version 1 började gälla.", rad),
-            rad => Assert.StartsWith("2025-12-18 Beslut om version 1:", rad, StringComparison.Ordinal));
+            rad => Assert.StartsWith("2025-12-18 Kommunstyrelsen beslutade om version 1,", rad, StringComparison.Ordinal));
         Assert.Single(sida.QuerySelectorAll("#historik li.nu"));
 
         var tabell = (await Hamta("/")).QuerySelectorAll(".tabell--omraden tbody tr").ToDictionary(rad => Text(rad.QuerySelector("th a")!), rad => Text(rad.QuerySelector("td:last-child")!));

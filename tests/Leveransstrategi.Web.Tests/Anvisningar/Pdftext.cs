@@ -61,7 +61,9 @@ public sealed partial class Pdftext
             }
         }
 
-        return string.Join(' ', text.ToString().Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries));
+        return string.Join(' ', text.ToString().Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries))
+            .Replace(" ,", ",", StringComparison.Ordinal)
+            .Replace(" .", ".", StringComparison.Ordinal);
     }
 
     private static string Strom(string post)

@@ -13,10 +13,13 @@ public static partial class Stodlank
     public static string? Lag(string titel) =>
         Sfsnummer().Match(titel) is { Success: true } traff ? $"https://rkrattsbaser.gov.se/sfst?bet={traff.Groups[1].Value}" : null;
 
-    /// <summary>Sökning i registret på beslutets diarienummer (search of the register), när titeln har ett sådant.</summary>
+    /// <summary>Diarienumret i ett besluts titel (registry number in the title of a decision), om det finns ett.</summary>
     /// <param name="titel">Beslutet så som det är skrivet (the decision as written).</param>
-    public static string? Beslut(string titel) =>
-        Dnr().Match(titel) is { Success: true } traff ? $"/styrdokument?text={Uri.EscapeDataString(traff.Groups["n"].Value)}" : null;
+    public static string? Diarienummer(string titel) => Dnr().Match(titel) is { Success: true } traff ? traff.Groups["n"].Value : null;
+
+    /// <summary>Registret med urval på ett diarienummer (the register filtered by a registry number).</summary>
+    /// <param name="dnr">Diarienumret (the registry number).</param>
+    public static string Register(string dnr) => $"/styrdokument?text={Uri.EscapeDataString(dnr)}";
 
     [GeneratedRegex(@"\(([12]\d{3}:\d{1,5})\)", RegexOptions.CultureInvariant)]
     private static partial Regex Sfsnummer();

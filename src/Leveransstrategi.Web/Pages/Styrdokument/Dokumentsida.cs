@@ -19,6 +19,9 @@ public abstract class Dokumentsida(IMediator formedlare, TimeProvider klocka) : 
     public VisaStyrdokument.Versionsrad? Gallande =>
         Dokument.Versioner.FirstOrDefault(v => v.Status == Versionsstatus.Beslutad && v.Giltighet.Omfattar(IDag));
 
+    /// <summary>Textens permanenta adress (permanent address), eller dokumentets när ingen text visas.</summary>
+    public string PermanentLank => $"/styrdokument/{Dokument.Slug}{(Dokument.Version is { } version ? $"/version/{version.Nummer}" : "")}";
+
     /// <summary>Texten stycke för stycke med länkar (the text with links).</summary>
     public IReadOnlyList<Lanktext.Avsnitt> Avsnitt { get; private set; } = [];
 
