@@ -2,6 +2,7 @@ using System.Collections;
 using System.Data.Common;
 using Leveransstrategi.Application.Features.Handelser;
 using Leveransstrategi.Application.Features.Sok;
+using Leveransstrategi.Domain.Anvisningar;
 
 namespace Leveransstrategi.SqlServer.Tests.Fragor;
 
@@ -19,6 +20,7 @@ internal sealed class Provsvar(IReadOnlyList<string> kolumner, int rader, bool a
     {
         [nameof(Handelse.Varden)] = """{"Falt":["1","2"]}""",
         [nameof(Sokpost.Typ)] = "organisation",
+        [nameof(Anvisningsversion.Text)] = """{"avsnitt":[]}""",
     };
 
     private int last;

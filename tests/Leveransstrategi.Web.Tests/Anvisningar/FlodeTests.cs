@@ -69,6 +69,15 @@ public sealed class FlodeTests(Exempelportal portal) : IClassFixture<Exempelport
         Assert.Equal(HttpStatusCode.NotFound, (await klient.GetAsync("/anvisningar/finns-inte/atom.xml")).StatusCode);
     }
 
+    [Fact]
+    public async Task Sidan_visar_var_flodet_finns_och_att_anvisningen_ar_ett_exempel()
+    {
+        var sida = await klient.SidaAsync("/anvisningar/it-konsulter?datum=2026-10-01");
+
+        Assert.Equal("/anvisningar/it-konsulter/atom.xml", sida.QuerySelector("head link[type='application/atom+xml']")!.GetAttribute("href"));
+        Assert.Contains("Exempel, gäller inte", sida.QuerySelector(".sidhuvud")!.TextContent, StringComparison.Ordinal);
+    }
+
     private static string? Lank(XElement del, string forhallande) =>
         del.Elements(atom + "link").SingleOrDefault(lank => lank.Attribute("rel")!.Value == forhallande)?.Attribute("href")!.Value;
 

@@ -68,6 +68,8 @@ public sealed class WordModel(IMediator formedlare, TimeProvider klocka) : PageM
         Kallslag.Punkt when kalla.Punkt is { } mal && hanvisning(mal) is var (text, adress) => new($"{kalla.Hanvisning.Titel}, {text}", adress),
         Kallslag.Punkt => new($"{kalla.Hanvisning.Titel}, en punkt som inte finns kvar"),
         Kallslag.Styrdokument => new(kalla.Hanvisning.Visning, kalla.Hanvisning.Adress),
-        _ => new(kalla.Hanvisning.Avsnitt is { } paragraf ? $"{kalla.Hanvisning.Titel}, {paragraf}" : kalla.Hanvisning.Titel),
+        _ => new(
+            kalla.Hanvisning.Avsnitt is { } paragraf ? $"{kalla.Hanvisning.Titel}, {paragraf}" : kalla.Hanvisning.Titel,
+            kalla.Slag == Kallslag.Lag ? Stodlank.Lag(kalla.Hanvisning.Titel) : Stodlank.Beslut(kalla.Hanvisning.Titel)),
     };
 }
