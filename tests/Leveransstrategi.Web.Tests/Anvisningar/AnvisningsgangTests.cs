@@ -162,7 +162,7 @@ public sealed class AnvisningsgangTests(Portalfabrik portal) : IClassFixture<Por
 
         var svar = await registratorn.PostaAsync($"/anvisningar/{slug}/utkast/beslut?handler=Aterforvisa", ("Skal", "Rätta också 4.1."), ("Versionsmarke", await MarkeAsync(portal, slug)));
         Assert.Equal(HttpStatusCode.Redirect, svar.StatusCode);
-        Assert.Contains("Rätta också 4.1.", (await redaktoren.SidaAsync($"/anvisningar/{slug}/utkast")).QuerySelector(".status")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Rätta också 4.1.", (await redaktoren.SidaAsync($"/anvisningar/{slug}/utkast")).QuerySelector(".status--varning")!.TextContent, StringComparison.Ordinal);
 
         var forkastat = await redaktoren.PostaAsync($"/anvisningar/{slug}/utkast/forkasta", ("Skal", "Dras tillbaka."), ("Versionsmarke", await MarkeAsync(portal, slug)));
         Assert.Equal($"/anvisningar/{slug}", forkastat.Headers.Location!.ToString());
