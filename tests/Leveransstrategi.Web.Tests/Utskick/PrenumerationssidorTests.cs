@@ -26,7 +26,7 @@ public sealed class PrenumerationssidorTests : IAsyncLifetime
         Assert.Equal(["it-konsulter", "telefoni"], (await lasare.SidaAsync("/prenumerationer")).QuerySelectorAll("input[checked]").Select(i => i.GetAttribute("value")!));
         await portal.BeslutaAsync("it-konsulter", new(2026, 1, 1));
 
-        Assert.Equal(1, await portal.Services.GetRequiredService<Utskickare>().KorAsync(TestContext.Current.CancellationToken));
+        await TomUtkorgenAsync();
 
         var brev = await File.ReadAllTextAsync(Assert.Single(Directory.GetFiles(portal.Brevmapp)), TestContext.Current.CancellationToken);
         var huvuden = brev[..brev.IndexOf("\r\n\r\n", StringComparison.Ordinal)].Replace("\r\n ", "", StringComparison.Ordinal).Split("\r\n");
@@ -59,12 +59,12 @@ public sealed class PrenumerationssidorTests : IAsyncLifetime
     [Fact]
     public async Task Administratoren_ser_ett_oklart_brev_utan_dess_text_och_skickar_om_det()
     {
-        await portal.MedDatabasAsync((_, brev) =>
+        await portal.MedDatabasAsync((db, brev) =>
         {
             brev.Skriv("prov/1", "mottagaren@exempel.invalid", "Ny version beslutad", "Hemlig text");
+            db.Utkorg.Local.Single().Lage = Brevlage.Oklart;
             return Task.CompletedTask;
         });
-        await portal.MedDatabasAsync(async (db, _) => (await db.Utkorg.SingleAsync()).Lage = Brevlage.Oklart);
         var administrator = await portal.InloggadAsync(Roller.Administrator);
         Assert.Contains("/administration/utkorg", (await administrator.SidaAsync("/admin")).QuerySelectorAll("main a").Select(a => a.GetAttribute("href")));
         var sida = await administrator.SidaAsync("/administration/utkorg?lage=oklart");
@@ -74,7 +74,7 @@ public sealed class PrenumerationssidorTests : IAsyncLifetime
         string Dolt(string namn) => sida.QuerySelector($"tbody input[name={namn}]")!.GetAttribute("value")!;
         var svar = await administrator.PostaAsync("/administration/utkorg?lage=oklart", ("id", Dolt("id")), ("marke", Dolt("marke")));
         Assert.Equal(HttpStatusCode.Redirect, svar.StatusCode);
-        Assert.Equal(1, await portal.Services.GetRequiredService<Utskickare>().KorAsync(TestContext.Current.CancellationToken));
+        await TomUtkorgenAsync();
         var csv = await administrator.GetStringAsync(new Uri("/administration/utkorg?handler=csv", UriKind.Relative), TestContext.Current.CancellationToken);
         Assert.Contains(";Skickat;", csv, StringComparison.Ordinal);
     }
@@ -85,6 +85,16 @@ public sealed class PrenumerationssidorTests : IAsyncLifetime
         await using var utan = new Portalfabrik();
         var administrator = await utan.InloggadAsync(Roller.Administrator);
         Assert.Contains("E-post är inte inställd.", (await administrator.SidaAsync("/administration/utkorg")).QuerySelector("main .status")!.TextContent, StringComparison.Ordinal);
+    }
+
+    // Portalens eget jobb är också i gång och kan ha tagit brevet först; det som räknas är att utkorgen blir tom.
+    private async Task TomUtkorgenAsync()
+    {
+        for (var kvar = true; kvar;)
+        {
+            await portal.Services.GetRequiredService<Utskickare>().KorAsync(TestContext.Current.CancellationToken);
+            await portal.MedDatabasAsync(async (db, _) => kvar = await db.Utkorg.AnyAsync(b => b.Lage == Brevlage.Vantar || b.Lage == Brevlage.Skickas));
+        }
     }
 
     /// <summary>En portal som lägger breven i en mapp.</summary>
