@@ -39,7 +39,7 @@ public sealed class JamforTests(Portalfabrik portal) : IClassFixture<Portalfabri
         Assert.Equal(["borttaget: bäst passar"], punkt.QuerySelectorAll("del").Select(d => d.TextContent));
         Assert.Equal(["tillagt: motsvarar uppdragets huvudsakliga innehåll"], punkt.QuerySelectorAll("ins").Select(d => d.TextContent));
         Assert.Equal("/anvisningar/it-konsulter/version/2#punkt-2.2", punkt.QuerySelector("a[href*=punkt]")!.GetAttribute("href"));
-        var stod = sida.QuerySelectorAll(".punkt.andrad").First();
+        var stod = sida.QuerySelector(".punkt.andrad")!;
         Assert.Contains("avsnitt 4.4", stod.QuerySelector("del.stodandring")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("avsnitt 3.2", stod.QuerySelector("ins.stodandring")!.TextContent, StringComparison.Ordinal);
         Assert.NotNull(sida.GetElementById(Jamforelseprov.Ankare(2)));
@@ -102,7 +102,7 @@ public sealed class JamforTests(Portalfabrik portal) : IClassFixture<Portalfabri
         var sida = await portal.Anonym().SidaAsync($"{Adress}?fran=2&till=1&visa=sida");
 
         Assert.Equal("Vad skiljer version 1 från version 2?", sida.QuerySelector("h1")!.TextContent);
-        var par = sida.QuerySelectorAll(".punkt .par").First();
+        var par = sida.QuerySelector(".punkt .par")!;
         Assert.Contains("får inte", par.Children[0].TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("får inte", par.Children[1].TextContent, StringComparison.Ordinal);
         Assert.Empty(par.Children[0].QuerySelectorAll("ins"));
