@@ -21,7 +21,7 @@ public sealed class JamforTests(Portalfabrik portal) : IClassFixture<Portalfabri
         Assert.Equal(["Version 2, 2008-06-01", "Version 1, 2008-04-01"], sida.QuerySelectorAll("#fran option").Select(o => o.TextContent));
         Assert.Equal(("1", "2"), (sida.QuerySelector("#fran option[selected]")!.GetAttribute("value"), sida.QuerySelector("#till option[selected]")!.GetAttribute("value")));
         Assert.Equal(
-            ["2.2 Nämnden köper genom att avropa på… ändrad", "3.2 Servicenämnden genomför… ändrad", "4.1 Nämnden väljer det ramavtal som… ändrad", "4.2 Varje avrop registreras i… ny", "4.2 Nämnden skickar en… borttagen"],
+            ["2.2 Nämnden köper genom att avropa på… ändrad", "3.2 Servicenämnden genomför… ändrad", "4.1 Nämnden väljer det ramavtal som… ändrad", "4.2 Nämnden skickar en sammanställning… borttagen", "4.2 Varje avrop registreras i portalen… ny"],
             sida.QuerySelectorAll("nav.innehall ol a").Select(a => string.Join(' ', a.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
         Assert.Equal(
             ["Avsnitt 1 är oförändrat.", "Punkt 2.1 är oförändrad.", "Punkt 2.3 är oförändrad.", "Punkt 3.1 är oförändrad.", "Punkt 3.3 är oförändrad.", "Punkt 4.3 är oförändrad.", "Avsnitt 5 och 6 är oförändrade."],
