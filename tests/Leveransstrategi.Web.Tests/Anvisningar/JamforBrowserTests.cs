@@ -66,7 +66,7 @@ public sealed class JamforBrowserTests(Webblasarfixtur fixtur) : IClassFixture<W
         await Assertions.Expect(sida.GetByText("Version 1 (gäller från 2008-04-01) jämförd med version 2 (gäller från 2008-06-01).")).ToBeVisibleAsync();
         await Assertions.Expect(sida.Locator("form.filter")).ToBeHiddenAsync();
         await Assertions.Expect(sida.Locator(".bladdra").First).ToBeHiddenAsync();
-        await Assertions.Expect(sida.Locator("ins").First).ToBeVisibleAsync();
+        await Assertions.Expect(sida.Locator(".punkt ins").First).ToBeVisibleAsync();
     }
 
     [Fact]

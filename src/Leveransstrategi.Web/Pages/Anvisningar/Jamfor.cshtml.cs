@@ -71,8 +71,8 @@ public sealed class JamforModel(IMediator formedlare, TimeProvider klocka) : Las
     };
 
     /// <summary>Ändringarna i ord (the changes in words), och vad som är nytt när versionerna följer på varandra.</summary>
-    public string Ingress => Jamforelse is null
-        ? Svar.Titel
+    public string? Ingress => Jamforelse is null
+        ? null
         : $"{Jamforelseord.Antal(Jamforelse.Skillnad)} {(Svar.ArNarmastFore ? Svar.Till.Rad.Sammanfattning : null)}".TrimEnd();
 
     /// <summary>Vad som jämförs (what is compared), för utskriften.</summary>

@@ -35,7 +35,7 @@ public static class Lydelsejamforelse
         var fore = Punkttext.Block(gammal ?? "", hanvisning);
         var efter = Punkttext.Block(ny ?? "", hanvisning);
         // Mellanrum och styckebrytningar märks inte: bara ord går att läsa som tillagda eller borttagna.
-        List<Ordbit> bitar = [.. Ordjamforelse.Jamfor(Flytande(fore), Flytande(efter))];
+        var bitar = MedHelaBlock(Ordjamforelse.Jamfor(Flytande(fore), Flytande(efter)));
         var (lankarFore, lankarEfter) = (Lankar(fore), Lankar(efter));
         return new(
             Foga(fore, efter, bitar),
@@ -54,20 +54,66 @@ public static class Lydelsejamforelse
     private static List<string> Lankar(IReadOnlyList<Textblock> block) =>
         [.. block.SelectMany(post => post.Delar).Select(del => del.Adress).OfType<string>().Where(adress => !adress.Contains("#punkt-", StringComparison.Ordinal)).Distinct()];
 
+    // En ny listpost som börjar med samma ord som den efter läses annars som tillagd mitt i den: ändringen flyttas så att den är hela
+    // block. Texterna blir desamma, för det som byter sida är lika.
+    private static List<Ordbit> MedHelaBlock(IReadOnlyList<Ordbit> jamforda)
+    {
+        List<Ordbit> bitar = [.. jamforda];
+        for (var i = 1; i < bitar.Count; i++)
+        {
+            var (fore, bit, efter) = (bitar[i - 1], bitar[i], i + 1 < bitar.Count ? bitar[i + 1] : new Ordbit(Ordslag.Lika, ""));
+            if (bit.Slag == Ordslag.Lika || fore.Slag != Ordslag.Lika || efter.Slag != Ordslag.Lika || !bit.Text.Contains(Blockgrans, StringComparison.Ordinal))
+                continue;
+            var slut = bit.Text[(bit.Text.LastIndexOf(Blockgrans) + 1)..];
+            if (slut.Length == 0 || !(Blockgrans + fore.Text).EndsWith(Blockgrans + slut, StringComparison.Ordinal) || (i > 1 && fore.Text == slut))
+                continue;
+            bitar[i - 1] = fore with { Text = fore.Text[..^slut.Length] };
+            bitar[i] = bit with { Text = slut + bit.Text[..^slut.Length] };
+            if (i + 1 < bitar.Count)
+                bitar[i + 1] = efter with { Text = slut + efter.Text };
+            else
+                bitar.Add(efter with { Text = slut });
+        }
+
+        bitar.RemoveAll(bit => bit.Text.Length == 0);
+        return bitar;
+    }
+
     private static List<Textblock> Marke(IReadOnlyList<Textblock> block, List<Ordbit> bitar, Ordslag utelamnat)
     {
         var flode = new Textflode(block);
         var delar = block.Select(_ => new List<Textdel>()).ToList();
         foreach (var bit in bitar.Where(bit => bit.Slag != utelamnat))
         {
-            foreach (var (plats, del) in flode.Ta(bit.Text.Length))
+            foreach (var (plats, del) in Markt(flode.Ta(bit.Text.Length), Slag(bit)))
             {
                 if (del is not null)
-                    delar[plats].Add(del with { Andring = Slag(bit) });
+                    delar[plats].Add(del);
             }
         }
 
         return [.. block.Select((post, i) => post with { Delar = delar[i] })];
+    }
+
+    // Mellanrummet före och efter det som ändrats märks inte: strecket börjar vid ordet.
+    private static List<(int Block, Textdel? Del)> Markt(IEnumerable<(int Block, Textdel? Del)> delar, Ordslag slag)
+    {
+        List<(int Block, Textdel? Del)> markta = [.. delar.Select(post => (post.Block, post.Del is null ? null : post.Del with { Andring = slag }))];
+        if (slag == Ordslag.Lika)
+            return markta;
+        if (markta is [(var forst, { } start), ..] && start.Text.Length - start.Text.TrimStart().Length is > 0 and var fore && fore < start.Text.Length)
+        {
+            markta[0] = (forst, start with { Text = start.Text[fore..] });
+            markta.Insert(0, (forst, start with { Text = start.Text[..fore], Andring = Ordslag.Lika }));
+        }
+
+        if (markta is [.., (var sist, { } slut)] && slut.Text.TrimEnd().Length is > 0 and var kvar && kvar < slut.Text.Length)
+        {
+            markta[^1] = (sist, slut with { Text = slut.Text[..kvar] });
+            markta.Add((sist, slut with { Text = slut.Text[kvar..], Andring = Ordslag.Lika }));
+        }
+
+        return markta;
     }
 
     private static List<Textblock> Foga(IReadOnlyList<Textblock> fore, IReadOnlyList<Textblock> efter, List<Ordbit> bitar)
@@ -81,7 +127,7 @@ public static class Lydelsejamforelse
         {
             var borttaget = bit.Slag == Ordslag.Borttaget;
             // Det lika tas ur båda, så att de följs åt; formen är den nyas.
-            var bitens = (borttaget ? gammal : ny).Ta(bit.Text.Length).ToList();
+            var bitens = Markt((borttaget ? gammal : ny).Ta(bit.Text.Length), Slag(bit));
             if (bit.Slag == Ordslag.Lika)
                 gammal.Hoppa(bit.Text.Length);
             if (borttaget && Slag(bit) == Ordslag.Lika)
@@ -99,7 +145,7 @@ public static class Lydelsejamforelse
                 // Ett stycke där något står kvar har den nya formen, ett helt borttaget den gamla.
                 if (!bestamd && (!borttaget || delar.Count == 0))
                     (form, bestamd) = (eget, !borttaget);
-                delar.Add(del with { Andring = Slag(bit) });
+                delar.Add(del);
             }
         }
 

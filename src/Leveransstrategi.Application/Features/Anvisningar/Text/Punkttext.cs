@@ -1,4 +1,3 @@
-using Leveransstrategi.Application.Features.Anvisningar.Sammanfogning;
 using Leveransstrategi.Domain.Anvisningar;
 using Markdig;
 using Markdig.Extensions.AutoLinks;
@@ -38,11 +37,6 @@ public static class Punkttext
         ArgumentOutOfRangeException.ThrowIfGreaterThan(rubrikniva, 6);
         return new Textblockshtml(rubrikniva, iPortalen).Skriv(block);
     }
-
-    /// <summary>En rad utan form som HTML (a plain line as HTML), till exempel en rubrik, med ändringar märkta så att de både syns och hörs.</summary>
-    /// <param name="bitar">Raden ord för ord (the line as a word diff).</param>
-    public static string Rad(IReadOnlyList<Ordbit> bitar) =>
-        new Textblockshtml(RubrikUnderAvsnitt).SkrivRad([.. bitar.Select(bit => new Textdel(bit.Text, Andring: string.IsNullOrWhiteSpace(bit.Text) ? Ordslag.Lika : bit.Slag))]);
 
     /// <summary>Texten som block (as blocks), för Word och för jämförelse.</summary>
     /// <param name="text">Texten så som den lagras (as stored).</param>

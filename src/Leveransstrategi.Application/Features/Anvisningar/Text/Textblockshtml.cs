@@ -28,13 +28,6 @@ internal sealed class Textblockshtml(int rubrikniva, Func<string, string>? iPort
         return ut.ToString();
     }
 
-    /// <summary>Bara delarna, utan element omkring (the runs only).</summary>
-    public string SkrivRad(IReadOnlyList<Textdel> delar)
-    {
-        SkrivDelar(delar);
-        return ut.ToString();
-    }
-
     private void SkrivPost(Textblock post)
     {
         var element = post.Slag == Textblockslag.Numrerad ? "ol" : "ul";

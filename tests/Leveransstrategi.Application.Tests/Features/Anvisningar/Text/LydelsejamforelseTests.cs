@@ -10,9 +10,11 @@ public sealed class LydelsejamforelseTests
 
     [Theory]
     [InlineData("Nämnden bör inte annonsera.", "Nämnden får inte annonsera.", "<p>Nämnden <del><span class=\"ds-sr-only\">borttaget: </span>bör</del> <ins><span class=\"ds-sr-only\">tillagt: </span>får</ins> inte annonsera.</p>\n")]
-    [InlineData("**Servicenämnden** upphandlar.", "**Servicenämnden** upphandlar och förvaltar.", "<p><strong>Servicenämnden</strong> upphandlar<ins><span class=\"ds-sr-only\">tillagt: </span> och förvaltar</ins>.</p>\n")]
+    [InlineData("**Servicenämnden** upphandlar.", "**Servicenämnden** upphandlar och förvaltar.", "<p><strong>Servicenämnden</strong> upphandlar <ins><span class=\"ds-sr-only\">tillagt: </span>och förvaltar</ins>.</p>\n")]
     [InlineData("Gäller:\n\n- ett\n- två\n- tre", "Gäller:\n\n- ett\n- tre", "<p>Gäller:</p>\n<ul>\n<li>ett</li>\n<li><del><span class=\"ds-sr-only\">borttaget: </span>två</del></li>\n<li>tre</li>\n</ul>\n")]
     [InlineData("Ett.", "Ett.\n\n- nytt", "<p>Ett.</p>\n<ul>\n<li><ins><span class=\"ds-sr-only\">tillagt: </span>nytt</ins></li>\n</ul>\n")]
+    [InlineData("- när avtal saknas\n- när behovet är stort", "- när avtal saknas\n- när behovet är akut\n- när behovet är stort", "<ul>\n<li>när avtal saknas</li>\n<li><ins><span class=\"ds-sr-only\">tillagt: </span>när behovet är akut</ins></li>\n<li>när behovet är stort</li>\n</ul>\n")]
+    [InlineData("- när behovet är akut\n- när behovet är stort", "- när behovet är stort", "<ul>\n<li><del><span class=\"ds-sr-only\">borttaget: </span>när behovet är akut</del></li>\n<li>när behovet är stort</li>\n</ul>\n")]
     [InlineData("Ett.\n\nTvå.", "Ett. Två.", "<p>Ett. Två.</p>\n")]
     [InlineData("A <b>fet</b>", "A <i>fet</i>", "<p>A &lt;<del><span class=\"ds-sr-only\">borttaget: </span>b</del> <ins><span class=\"ds-sr-only\">tillagt: </span>i</ins>&gt;fet&lt;/<del><span class=\"ds-sr-only\">borttaget: </span>b</del> <ins><span class=\"ds-sr-only\">tillagt: </span>i</ins>&gt;</p>\n")]
     public void Andringarna_markeras_i_den_form_som_lasaren_ser(string gammal, string ny, string html) =>
