@@ -1,7 +1,6 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using Leveransstrategi.Application.Common;
-using Leveransstrategi.Domain.Anvisningar;
 
 namespace Leveransstrategi.Web.Tests.Anvisningar;
 

@@ -40,6 +40,12 @@ internal static class Redigeringsprov
         try
         {
             var pagar = await portal.UtkastAsync(slug);
+            if (pagar.Status == Anvisningsstatus.UnderGranskning)
+            {
+                await portal.SomAsync(Roller.Redaktor, new AterforvisaGranskning.Command(slug, "Nytt prov", pagar.Versionsmarke));
+                pagar = await portal.UtkastAsync(slug);
+            }
+
             await portal.SomAsync(Roller.Redaktor, new ForkastaAnvisningsutkast.Command(slug, "Nytt prov", pagar.Versionsmarke));
         }
         catch (Domain.Common.SaknasException)

@@ -63,12 +63,12 @@ public sealed class UtloggadTests(Portalfabrik portal) : IClassFixture<Portalfab
     {
         var adress = await portal.NyttUtkastAsync(Slug, "2.1 Ett.");
         var klient = portal.Anonym();
-        using var innehall = new FormUrlEncodedContent([KeyValuePair.Create("Text", "2.1 Förfalskat.")]);
+        static FormUrlEncodedContent Innehall() => new([KeyValuePair.Create("Text", "2.1 Förfalskat.")]);
 
-        var svar = await SkickaAsync(klient, adress, innehall, "https://annan.exempel.invalid");
+        var svar = await SkickaAsync(klient, adress, Innehall(), "https://annan.exempel.invalid");
         Assert.Equal((HttpStatusCode.Redirect, "/logga-in"), (svar.StatusCode, svar.Headers.Location!.AbsolutePath));
-        Assert.Equal(HttpStatusCode.BadRequest, (await SkickaAsync(klient, $"/kvar?till={Uri.EscapeDataString(adress)}", innehall, "https://annan.exempel.invalid")).StatusCode);
-        Assert.Equal(HttpStatusCode.BadRequest, (await SkickaAsync(klient, "/kvar?till=https%3A%2F%2Fannan.exempel.invalid", innehall)).StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, (await SkickaAsync(klient, $"/kvar?till={Uri.EscapeDataString(adress)}", Innehall(), "https://annan.exempel.invalid")).StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, (await SkickaAsync(klient, "/kvar?till=https%3A%2F%2Fannan.exempel.invalid", Innehall())).StatusCode);
     }
 
     private static async Task<HttpResponseMessage> SkickaAsync(HttpClient klient, string adress, HttpContent innehall, string ursprung = Egen)
