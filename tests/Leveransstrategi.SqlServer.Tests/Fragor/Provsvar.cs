@@ -20,6 +20,7 @@ internal sealed class Provsvar(IReadOnlyList<string> kolumner, int rader, bool a
     {
         [nameof(Handelse.Varden)] = """{"Falt":["1","2"]}""",
         [nameof(Sokpost.Typ)] = "organisation",
+        ["Filnamn"] = "prov.txt",
         [nameof(Anvisningsversion.Text)] = """{"avsnitt":[]}""",
     };
 
@@ -98,7 +99,7 @@ internal sealed class Provsvar(IReadOnlyList<string> kolumner, int rader, bool a
         _ when typ == typeof(TimeOnly) => TimeOnly.MinValue,
         _ when typ == typeof(DateTime) => Dag.ToDateTime(TimeOnly.MinValue),
         _ when typ == typeof(DateTimeOffset) => new DateTimeOffset(Dag.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero),
-        _ when typ == typeof(byte[]) => "prov"u8.ToArray(),
+        _ when typ == typeof(byte[]) => "Prov\n\n1 Inledning\n\nText."u8.ToArray(),
         _ when typ == typeof(Guid) => Id,
         _ => Convert.ChangeType(1, typ, null),
     };

@@ -188,7 +188,7 @@ public sealed class RedigeringBrowserTests(Webblasarfixtur fixtur) : IClassFixtu
     public async Task Sidan_har_inga_hinder_och_ser_ut_som_prototypen()
     {
         const string Egen = "programvara";
-        await fixtur.Portal.BeslutaAsync(Egen, "2.1 Nämnden väljer det ramavtal som motsvarar uppdragets huvudsakliga innehåll.\n\n2.2 Varje avrop registreras senast fem arbetsdagar efter beställning, så att takvolymen kan följas.");
+        await fixtur.Portal.BeslutaTextAsync(Egen, "2.1 Nämnden väljer det ramavtal som motsvarar uppdragets huvudsakliga innehåll.\n\n2.2 Varje avrop registreras senast fem arbetsdagar efter beställning, så att takvolymen kan följas.");
         var adress = await fixtur.Portal.NyttUtkastAsync(
             Egen,
             "2.1 Nämnden väljer det ramavtal som motsvarar uppdragets huvudsakliga innehåll.\n\n2.2 Varje avrop registreras senast tre arbetsdagar efter beställning, så att takvolymen kan följas.\n\n2.3 Ett avrop får pågå högst tolv månader efter att ramavtalet har upphört.");

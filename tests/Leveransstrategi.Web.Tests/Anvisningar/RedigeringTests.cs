@@ -199,7 +199,7 @@ public sealed class RedigeringTests(Portalfabrik portal) : IClassFixture<Portalf
     public async Task Forhandsvisningen_visar_ordens_andringar_mot_den_beslutade_versionen()
     {
         const string Egen = "programvara";
-        await portal.BeslutaAsync(Egen, "2.1 Svara inom fem dagar.\n\n2.2 Tas bort.");
+        await portal.BeslutaTextAsync(Egen, "2.1 Svara inom fem dagar.\n\n2.2 Tas bort.");
         var adress = await portal.NyttUtkastAsync(Egen, "2.1 Svara inom **tre** dagar.\n\n2.2 Tas bort.");
         var klient = await portal.InloggadAsync(Roller.Redaktor);
 

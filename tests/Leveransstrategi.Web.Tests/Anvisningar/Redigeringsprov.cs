@@ -67,7 +67,7 @@ internal static class Redigeringsprov
     }
 
     /// <summary>En beslutad version med texten, så att ett nytt utkast har något att jämföras med.</summary>
-    public static async Task BeslutaAsync(this WebApplicationFactory<Program> portal, string slug, string text)
+    public static async Task BeslutaTextAsync(this WebApplicationFactory<Program> portal, string slug, string text)
     {
         await portal.NyttUtkastAsync(slug, text);
         await portal.SkrivAsync(slug, "4.1 Nämnden ansvarar för sina behov.", 3);

@@ -70,6 +70,6 @@ public sealed class WordModel(IMediator formedlare, TimeProvider klocka) : PageM
         Kallslag.Styrdokument => new(kalla.Hanvisning.Visning, kalla.Hanvisning.Adress),
         _ => new(
             kalla.Hanvisning.Avsnitt is { } paragraf ? $"{kalla.Hanvisning.Titel}, {paragraf}" : kalla.Hanvisning.Titel,
-            kalla.Slag == Kallslag.Lag ? Stodlank.Lag(kalla.Hanvisning.Titel) : Stodlank.Beslut(kalla.Hanvisning.Titel)),
+            kalla.Slag == Kallslag.Lag ? Stodlank.Lag(kalla.Hanvisning.Titel) : Stodlank.Diarienummer(kalla.Hanvisning.Titel) is { } dnr ? Stodlank.Register(dnr) : null),
     };
 }
