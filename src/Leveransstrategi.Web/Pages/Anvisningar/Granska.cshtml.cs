@@ -1,8 +1,6 @@
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Features.Anvisningar;
 using Leveransstrategi.Application.Features.Anvisningar.Sammanfogning;
-using Leveransstrategi.Application.Features.Anvisningar.Text;
-using Leveransstrategi.Domain.Anvisningar;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 
@@ -18,18 +16,7 @@ public sealed class GranskaModel(IMediator formedlare) : Utkastsida(formedlare)
     public string? Skal { get; set; }
 
     /// <summary>Vad som skiljer från den beslutade versionen (the difference), eller <see langword="null"/> när inget är beslutat.</summary>
-    public Textskillnad? Skillnad { get; private set; }
-
-    /// <summary>En punkts ändring ord för ord, så som redigeringen visar den (a clause's change as a word diff).</summary>
-    /// <param name="punkt">Punkten (the clause).</param>
-    public IReadOnlyList<Ordbit> Ord(PunktId punkt)
-    {
-        var andra = Utkast.Punkter.ToDictionary(par => par.Key, par => (par.Value.Slug, par.Value.Nummer));
-        return Ordjamforelse.Jamfor(Visa(Utkast.Forlaga?.Text.Punkt(punkt)), Visa(Utkast.Text.Punkt(punkt)));
-
-        // Båda visas med den nya textens nummer, så att en omnumrerad hänvisning inte ser ut som en ändring.
-        string Visa(Punkt? lydelse) => lydelse is null ? "" : Redigeringstext.VisaPunkt(lydelse.Text, Utkast.Text, andra);
-    }
+    public Jamforelsevisning? Jamforelse { get; private set; }
 
     /// <summary>Visar granskningen (shows the review).</summary>
     /// <param name="cancellationToken">Avbrott (cancellation).</param>
@@ -57,6 +44,12 @@ public sealed class GranskaModel(IMediator formedlare) : Utkastsida(formedlare)
     public override async Task LaddaAsync(CancellationToken cancellationToken)
     {
         await base.LaddaAsync(cancellationToken);
-        Skillnad = Utkast.Forlaga is { } forlaga ? Textjamforelse.Jamfor(forlaga.Text, Utkast.Text) : null;
+        Jamforelse = Utkast.Forlaga is { } forlaga
+            ? new(
+                Textjamforelse.Jamfor(forlaga.Text, Utkast.Text),
+                new($"version {forlaga.Nummer}", $"/anvisningar/{Slug}/version/{forlaga.Nummer}", forlaga.Text),
+                new("utkastet", $"/anvisningar/{Slug}/utkast", Utkast.Text),
+                Utkast.Punkter)
+            : null;
     }
 }
