@@ -24,8 +24,16 @@ public static class SokPunkt
     /// <summary>Fråga (query).</summary>
     /// <param name="Slug">Anvisningen (the instruction).</param>
     /// <param name="Text">Ord eller nummer (words or a number); utan dem utkastets första punkter.</param>
+    /// <param name="Oppen">Rutan som hänvisningen ska stå i (the open editor): numren är då de som står på sidan, inte de som utkastet har fått sedan dess.</param>
     [Kraver(Behorighet.RedigeraAnvisningar)]
-    public sealed record Query(string Slug, string? Text) : IFraga<IReadOnlyList<Traff>>;
+    public sealed record Query(string Slug, string? Text, Ruta? Oppen = null) : IFraga<IReadOnlyList<Traff>>;
+
+    /// <summary>En öppen ruta (an open editor).</summary>
+    /// <param name="Avsnitt">Avsnittet (the section).</param>
+    /// <param name="Grund">Revisionen som redigeringen utgår från (base).</param>
+    /// <param name="Visad">Revisionen som rutan visade när sidan öppnades (the revision shown).</param>
+    /// <param name="Text">Texten i rutan (text of the editor).</param>
+    public sealed record Ruta(Guid Avsnitt, Guid Grund, Guid Visad, string? Text);
 
     /// <summary>En punkt (a clause).</summary>
     /// <param name="Id">Identitet (id).</param>
@@ -59,11 +67,26 @@ public static class SokPunkt
                 orderby a.Titel
                 select new { a.Slug, a.Titel, v.Text }).ToListAsync(cancellationToken);
             var ord = (request.Text ?? string.Empty).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-            var egna = Poster(version.Text, null, null);
+            var egna = request.Oppen is { } ruta ? await IRutanAsync(version, ruta, cancellationToken) : Poster(version.Text, null, null);
             return [.. (ord.Length == 0 ? egna : egna.Concat(andra.SelectMany(rad => Poster(rad.Text, rad.Slug, rad.Titel)))
                 .Where(traff => ord.All(o => $"{traff.Hanvisning} {traff.Anvisning} {traff.Hel}".Contains(o, StringComparison.CurrentCultureIgnoreCase))))
+                .OrderByDescending(traff => traff.Hanvisning == request.Text)
                 .Take(MaxAntal)
                 .Select(traff => new Traff(traff.Id, traff.Hanvisning, traff.Anvisning, Korta(traff.Hel)))];
+        }
+
+        // Samma regel som när rutan sparas: inom avsnittet gäller numren som står i rutan, i andra avsnitt numren som sidan visade.
+        private async Task<IEnumerable<(PunktId Id, string Hanvisning, string? Anvisning, string Hel)>> IRutanAsync(
+            Anvisningsversion version, Ruta ruta, CancellationToken cancellationToken)
+        {
+            var visad = await db.GrundtextAsync(version, ruta.Visad, cancellationToken);
+            var bas = await db.GrundtextAsync(version, ruta.Grund, cancellationToken);
+            var eget = visad.Hitta(new(ruta.Avsnitt))?.Punkter.Select(punkt => punkt.Id).ToHashSet() ?? [];
+            var punkter = Redigeringstext.Las(ruta.Text ?? string.Empty, bas, new(ruta.Avsnitt), Punktregister.Tomt.ForRedigering, visad);
+            return Punktdelning.Dela(ruta.Text ?? string.Empty)
+                .Zip(punkter, (skriven, punkt) => (punkt.Id, skriven.Nummer ?? string.Empty, (string?)null, skriven.Text.ReplaceLineEndings(" ")))
+                .Where(post => post.Item2.Length > 0)
+                .Concat(Poster(visad, null, null).Where(post => !eget.Contains(post.Id)));
         }
 
         private static IEnumerable<(PunktId Id, string Hanvisning, string? Anvisning, string Hel)> Poster(Anvisningstext text, string? slug, string? titel)

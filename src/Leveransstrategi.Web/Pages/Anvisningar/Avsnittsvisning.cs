@@ -41,7 +41,7 @@ public sealed record Avsnittsvisning(
         ArgumentNullException.ThrowIfNull(punkt);
         return JamforMed is null || JamforMed.Punkt(punkt.Id)?.Text == punkt.Text
             ? Punkttext.Html(punkt.Text, Hanvisning, Rubrikniva + 1, adress)
-            : Andringsmarkning.Html(JamforMed.Punkt(punkt.Id)?.Text ?? string.Empty, punkt.Text, Hanvisning, Rubrikniva + 1);
+            : Punkttext.Html(Lydelsejamforelse.Jamfor(JamforMed.Punkt(punkt.Id)?.Text, punkt.Text, Hanvisning).Tillsammans, Rubrikniva + 1, adress);
     }
 
     /// <summary>

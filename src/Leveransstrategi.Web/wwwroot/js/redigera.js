@@ -69,7 +69,8 @@ function redigera(form) {
 
   for (const falt of [ruta, rubrik]) {
     falt.addEventListener("input", () => { sparare.andrat(); raknaOrd(); });
-    falt.addEventListener("blur", () => sparare.nu());
+    // Den som är på väg till en länk i sparläget ska hinna fram innan läget skrivs om.
+    falt.addEventListener("blur", (e) => { if (!status.contains(e.relatedTarget)) sparare.nu(); });
   }
   document.addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden") sparare.nu(); });
   window.addEventListener("focus", () => sparare.nu());
@@ -130,7 +131,7 @@ function redigera(form) {
     navigator.sendBeacon(`${adress}?handler=Narvaro`, tecken({ lamnar: "true" }));
   });
 
-  verktyg(form, ruta, { sok, adress });
+  verktyg(form, ruta, { sok, adress, bygg });
   stodval(form, adress);
 }
 

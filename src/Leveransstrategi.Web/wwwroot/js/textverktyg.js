@@ -53,7 +53,7 @@ const omge = (ruta, fore, efter, annars) => {
   return [start + fore.length, vald.length];
 };
 
-export function verktyg(form, ruta, { sok, adress }) {
+export function verktyg(form, ruta, { sok, adress, bygg }) {
   const rad = form.querySelector("[role='toolbar']");
   const knappar = [...rad.querySelectorAll("button")];
   const uppslag = form.querySelector("#hanvisning");
@@ -73,7 +73,7 @@ export function verktyg(form, ruta, { sok, adress }) {
       const mal = start + langd + 2;
       ruta.setSelectionRange(mal, mal + "https://".length);
     },
-    hanvisning: () => { uppslag.open = true; sok.focus(); },
+    hanvisning: () => { uppslag.open = true; sok.focus(); leta(); },
     angra: () => { ruta.focus(); document.execCommand("undo"); },
   };
   rad.addEventListener("click", (e) => {
@@ -98,7 +98,7 @@ export function verktyg(form, ruta, { sok, adress }) {
   let pa;
   const leta = async () => {
     clearTimeout(pa);
-    const svar = await fetch(`${adress}?handler=Hanvisningar&sok=${encodeURIComponent(sok.value)}`);
+    const svar = await fetch(`${adress}?handler=Hanvisningar&sok=${encodeURIComponent(sok.value)}`, { method: "POST", body: bygg() });
     if (!svar.ok) return;
     traffar.innerHTML = await svar.text();
     visaKnappar();

@@ -176,7 +176,7 @@ public sealed partial class AvsnittModel(IMediator formedlare, ICurrentUser anva
             if (Formular.Slag == Kallslag.Punkt)
             {
                 var skriven = (Formular.Mal ?? string.Empty).Trim('[', ']', ' ');
-                mal = (await Formedlare.Send(new SokPunkt.Query(Slug, skriven), cancellationToken))
+                mal = (await Formedlare.Send(new SokPunkt.Query(Slug, skriven, new(Id, Grund, Visad, Text)), cancellationToken))
                     .FirstOrDefault(traff => string.Equals(traff.Hanvisning, skriven, StringComparison.OrdinalIgnoreCase))?.Id;
                 if (mal is null)
                     return await MedFelAsync("Formular.Mal", "Skriv punktens nummer, till exempel 4.2, eller programvara 3.1 för en annan anvisning.", cancellationToken);

@@ -61,8 +61,8 @@ public sealed partial class AvsnittModel
 
     /// <summary>Söker punkter att hänvisa till (finds clauses to refer to).</summary>
     /// <param name="cancellationToken">Avbrott (cancellation).</param>
-    public async Task<IActionResult> OnGetHanvisningarAsync(CancellationToken cancellationToken) =>
-        Partial("_Hanvisningar", await Formedlare.Send(new SokPunkt.Query(Slug, Sok), cancellationToken));
+    public async Task<IActionResult> OnPostHanvisningarAsync(CancellationToken cancellationToken) =>
+        Partial("_Hanvisningar", await Formedlare.Send(new SokPunkt.Query(Slug, Sok, new(Id, Grund, Visad, Text)), cancellationToken));
 
     /// <summary>Avsnitten i ett styrdokument (sections of a document), som val till ett fält.</summary>
     /// <param name="styrdokument">Styrdokumentet (the document).</param>
