@@ -173,7 +173,7 @@ public sealed class AnvisningsgangTests(Portalfabrik portal) : IClassFixture<Por
         (string, string)[] falt = [("Organ", "Kommunstyrelsen"), ("Datum", "2026-06-01"), ("Paragraf", "§ 4"), ("Dnr", "KS 2026/99"), ("SistaDag", "2026-06-30"), ("Versionsmarke", marke)];
         Assert.NotNull((await (await registratorn.PostaAsync(upphav, falt)).SidaAsync()).QuerySelector("#Bekraftat-fel"));
         Assert.Equal(HttpStatusCode.Redirect, (await registratorn.PostaAsync(upphav, [.. falt, ("Bekraftat", "true")])).StatusCode);
-        Assert.Contains("inget att upphäva", (await registratorn.SidaAsync(upphav)).QuerySelector(".status")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("inget att upphäva", (await registratorn.SidaAsync(upphav)).QuerySelector(".status--info")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(Anvisningslage.Upphavd, (await portal.SomPortalenAsync(new VisaAnvisning.Query(slug, new DateOnly(2026, 7, 1), 1))).Version!.Rad.Lage);
     }
 
