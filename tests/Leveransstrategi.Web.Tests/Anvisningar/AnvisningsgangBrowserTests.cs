@@ -27,12 +27,12 @@ public sealed class AnvisningsgangBrowserTests(Webblasarfixtur fixtur) : IClassF
         await registrator.KontrolleraTillganglighet();
 
         await portal.SomPortalenAsync(new SkapaAnvisningsutkast.Command(slug));
-        await portal.SkrivAsync(slug, 3, "4.1 Nämnden ansvarar för sina egna behov och beställningar.\n\n4.2 Servicenämnden förvaltar avtalen, se [[2.1]].\n\n4.3 Avrop registreras i portalen inom tre dagar.");
-        await portal.SkrivAsync(slug, 5, "");
+        await portal.SkrivAsync(slug, "4.1 Nämnden ansvarar för sina egna behov och beställningar.\n\n4.2 Servicenämnden förvaltar avtalen, se [[2.1]].\n\n4.3 Avrop registreras i portalen inom tre dagar.", 3);
+        await portal.SkrivAsync(slug, "", 5);
         await portal.KommenteraAsync(slug, 3, "Är beställningar rätt ord? Förvaltningen säger avrop.", "Nämnden ansvarar för sina egna behov och avrop.");
         var borttagen = await portal.KommenteraAsync(slug, 1, "Punkten behövs kanske inte.");
         await portal.SomPortalenAsync(new SvaraPaKommentar.Command(slug, borttagen, "Vi tar bort den."));
-        await portal.SkrivAsync(slug, 1, "2.1 Området delas i uppdrag, förvaltning och vidareutveckling av system som staden äger.");
+        await portal.SkrivAsync(slug, "2.1 Området delas i uppdrag, förvaltning och vidareutveckling av system som staden äger.", 1);
         await ProvaAsync(redaktor, hem, "gang-utkast-hinder");
         await Knapp(redaktor, "Lämna till granskning").ClickAsync();
         await Assertions.Expect(redaktor.Locator("ds-error-summary")).ToContainTextAsync("affärsmässiga överväganden");
@@ -40,7 +40,7 @@ public sealed class AnvisningsgangBrowserTests(Webblasarfixtur fixtur) : IClassF
         await ProvaAsync(redaktor, $"{hem}/kommentarer?visa=alla", "gang-kommentarer");
         await ProvaAsync(redaktor, $"{hem}/forkasta", "gang-forkasta");
 
-        var punkt = (await portal.VisaUtkastAsync(slug)).Text.Avsnitt[3].Punkter[0].Id.Value;
+        var punkt = (await portal.UtkastAsync(slug)).Text.Avsnitt[3].Punkter[0].Id.Value;
         await ProvaAsync(registrator, $"{hem}/kommentarer?punkt={punkt}", "gang-kommentera");
         await redaktor.GotoAsync($"{hem}/kommentarer");
         await Knapp(redaktor, "Anta förslaget").ClickAsync();
@@ -48,7 +48,7 @@ public sealed class AnvisningsgangBrowserTests(Webblasarfixtur fixtur) : IClassF
         await Knapp(redaktor, "Lös").ClickAsync();
         await Assertions.Expect(redaktor.GetByText("Inga öppna kommentarer")).ToBeVisibleAsync();
 
-        await portal.SkrivAsync(slug, 5, "6.1 Köp prövas i konkurrens, och totalkostnaden vägs in.");
+        await portal.SkrivAsync(slug, "6.1 Köp prövas i konkurrens, och totalkostnaden vägs in.", 5);
         await redaktor.GotoAsync(hem);
         await redaktor.GetByLabel("Vad som är nytt och varför").FillAsync("Ansvaret för avrop förtydligas.");
         await Knapp(redaktor, "Spara sammanfattningen").ClickAsync();
@@ -74,9 +74,9 @@ public sealed class AnvisningsgangBrowserTests(Webblasarfixtur fixtur) : IClassF
         await redaktor.GotoAsync($"/anvisningar/{slug}/ny-version");
         await Knapp(redaktor, "Påbörja versionen").ClickAsync();
         await Assertions.Expect(redaktor.GetByText("Version 1 är påbörjad")).ToBeVisibleAsync();
-        await portal.SkrivAsync(slug, 1, "2.1 Licenser samlas.");
-        await portal.SkrivAsync(slug, 3, "4.1 Nämnden ansvarar.");
-        await portal.SkrivAsync(slug, 5, "6.1 Köp prövas i konkurrens.");
+        await portal.SkrivAsync(slug, "2.1 Licenser samlas.", 1);
+        await portal.SkrivAsync(slug, "4.1 Nämnden ansvarar.", 3);
+        await portal.SkrivAsync(slug, "6.1 Köp prövas i konkurrens.", 5);
 
         await registrator.GotoAsync($"{hem}/kommentarer");
         await registrator.GetByLabel("Punkt", new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = "4.1 Nämnden ansvarar." });

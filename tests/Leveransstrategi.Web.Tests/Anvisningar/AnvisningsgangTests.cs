@@ -35,8 +35,8 @@ public sealed class AnvisningsgangTests(Portalfabrik portal) : IClassFixture<Por
         Assert.Equal(HttpStatusCode.BadRequest, hindrat.StatusCode);
         Assert.Equal(listade, (await hindrat.SidaAsync()).Fel());
 
-        await egen.SkrivAsync(slug, 1, "2.1 Driften är ordnad.");
-        await egen.SkrivAsync(slug, 3, "4.1 Nämnden ansvarar.");
+        await egen.SkrivAsync(slug, "2.1 Driften är ordnad.", 1);
+        await egen.SkrivAsync(slug, "4.1 Nämnden ansvarar.", 3);
         // Skrivaren sparar sist, så att fyra ögon gäller just den personen.
         await SkrivSomAsync(egen, skrivaren, slug);
         Assert.Equal(HttpStatusCode.Redirect, (await skrivaren.PostaFranAsync(hem, $"{hem}?handler=Lamna", ("Versionsmarke", await MarkeAsync(egen, slug)))).StatusCode);
@@ -63,7 +63,7 @@ public sealed class AnvisningsgangTests(Portalfabrik portal) : IClassFixture<Por
     public async Task Ett_fel_i_beslutet_later_allt_skrivet_sta_kvar_och_sager_att_filen_ska_valjas_igen()
     {
         const string slug = "programvara";
-        await portal.UtkastAsync(slug);
+        await portal.IfylltUtkastAsync(slug);
         await portal.InforKsAsync(slug);
         var registratorn = await portal.InloggadAsync(Roller.Beslutsregistrator);
         var adress = $"/anvisningar/{slug}/utkast/beslut";
@@ -88,11 +88,11 @@ public sealed class AnvisningsgangTests(Portalfabrik portal) : IClassFixture<Por
     public async Task Den_som_kommer_med_en_gammal_sida_far_409_med_det_skrivna_kvar_och_kan_skicka_igen()
     {
         const string slug = "datakommunikation";
-        await portal.UtkastAsync(slug);
+        await portal.IfylltUtkastAsync(slug);
         var redaktoren = await portal.InloggadAsync(Roller.Redaktor);
         var hem = $"/anvisningar/{slug}/utkast";
         var gammalt = await MarkeAsync(portal, slug);
-        await portal.SkrivAsync(slug, 6, "7.1 Uppföljning sker varje år.");
+        await portal.SkrivAsync(slug, "7.1 Uppföljning sker varje år.", 6);
 
         var svar = await redaktoren.PostaFranAsync(hem, $"{hem}?handler=Sammanfatta", ("Sammanfattning", "Nya regler för uppföljning."), ("Versionsmarke", gammalt));
 
@@ -102,7 +102,7 @@ public sealed class AnvisningsgangTests(Portalfabrik portal) : IClassFixture<Por
         Assert.Equal("Nya regler för uppföljning.", sida.QuerySelector("#Sammanfattning")!.TextContent.Trim());
         var nytt = sida.QuerySelectorAll("form").Single(form => form.QuerySelector("#Sammanfattning") is not null).QuerySelector("[name=Versionsmarke]")!.GetAttribute("value")!;
         Assert.Equal(HttpStatusCode.Redirect, (await redaktoren.PostaFranAsync(hem, $"{hem}?handler=Sammanfatta", ("Sammanfattning", "Nya regler för uppföljning."), ("Versionsmarke", nytt))).StatusCode);
-        Assert.Equal("Nya regler för uppföljning.", (await portal.VisaUtkastAsync(slug)).Sammanfattning);
+        Assert.Equal("Nya regler för uppföljning.", (await portal.UtkastAsync(slug)).Sammanfattning);
 
         // Medan granskaren skriver sitt skäl tar någon annan versionen vidare; skälet finns då kvar att kopiera.
         await portal.InforKsAsync(slug, godkann: false);
@@ -173,7 +173,7 @@ public sealed class AnvisningsgangTests(Portalfabrik portal) : IClassFixture<Por
         (string, string)[] falt = [("Organ", "Kommunstyrelsen"), ("Datum", "2026-06-01"), ("Paragraf", "§ 4"), ("Dnr", "KS 2026/99"), ("SistaDag", "2026-06-30"), ("Versionsmarke", marke)];
         Assert.NotNull((await (await registratorn.PostaAsync(upphav, falt)).SidaAsync()).QuerySelector("#Bekraftat-fel"));
         Assert.Equal(HttpStatusCode.Redirect, (await registratorn.PostaAsync(upphav, [.. falt, ("Bekraftat", "true")])).StatusCode);
-        Assert.Contains("inget att upphäva", (await registratorn.SidaAsync(upphav)).QuerySelector(".status")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("inget att upphäva", (await registratorn.SidaAsync(upphav)).QuerySelector(".status--info")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(Anvisningslage.Upphavd, (await portal.SomPortalenAsync(new VisaAnvisning.Query(slug, new DateOnly(2026, 7, 1), 1))).Version!.Rad.Lage);
     }
 
@@ -181,11 +181,11 @@ public sealed class AnvisningsgangTests(Portalfabrik portal) : IClassFixture<Por
     public async Task Kommentarer_skrivs_besvaras_avbojs_och_antas_av_den_som_far()
     {
         const string slug = "it-konsulter";
-        await portal.UtkastAsync(slug);
+        await portal.IfylltUtkastAsync(slug);
         var redaktoren = await portal.InloggadAsync(Roller.Redaktor);
         var registratorn = await portal.InloggadAsync(Roller.Beslutsregistrator);
         var revisorn = await portal.InloggadAsync(Roller.Revisor);
-        var utkast = await portal.VisaUtkastAsync(slug);
+        var utkast = await portal.UtkastAsync(slug);
         var punkt = utkast.Text.Avsnitt[3].Punkter[0].Id.Value;
         var lista = $"/anvisningar/{slug}/utkast/kommentarer";
         var vid = $"{lista}?punkt={punkt}";
@@ -218,7 +218,7 @@ public sealed class AnvisningsgangTests(Portalfabrik portal) : IClassFixture<Por
         Assert.Equal(HttpStatusCode.Conflict, (await redaktoren.PostaFranAsync(lista, $"{lista}?handler=Avboj", ("Kommentar", kommentar), ("Versionsmarke", marke))).StatusCode);
         marke = (await redaktoren.SidaAsync(lista)).QuerySelector(".kommentar [name=Versionsmarke]")!.GetAttribute("value")!;
         Assert.Equal(HttpStatusCode.Redirect, (await redaktoren.PostaFranAsync(lista, $"{lista}?handler=Anta", ("Kommentar", kommentar), ("Versionsmarke", marke))).StatusCode);
-        Assert.Equal("Nämnden ansvarar för alla sina egna behov.", (await portal.VisaUtkastAsync(slug)).Text.Avsnitt[3].Punkter[0].Text);
+        Assert.Equal("Nämnden ansvarar för alla sina egna behov.", (await portal.UtkastAsync(slug)).Text.Avsnitt[3].Punkter[0].Text);
         Assert.Empty((await redaktoren.SidaAsync(lista)).QuerySelectorAll(".kommentar"));
         Assert.Contains("Förslaget antaget", (await redaktoren.SidaAsync($"{lista}?visa=alla")).QuerySelector(".kommentar")!.TextContent, StringComparison.Ordinal);
     }
@@ -227,7 +227,7 @@ public sealed class AnvisningsgangTests(Portalfabrik portal) : IClassFixture<Por
     public async Task Bara_den_som_far_se_utkast_ser_dem_och_varje_roll_ser_sina_egna_knappar()
     {
         const string slug = "infrastruktur";
-        await portal.UtkastAsync(slug);
+        await portal.IfylltUtkastAsync(slug);
         var hem = $"/anvisningar/{slug}/utkast";
         foreach (var roll in new[] { Roller.Namndadministrator, Roller.Avtalsforvaltare, Roller.Administrator })
             Assert.Equal(HttpStatusCode.Forbidden, (await (await portal.InloggadAsync(roll)).GetAsync(new Uri(hem, UriKind.Relative))).StatusCode);
@@ -249,12 +249,12 @@ public sealed class AnvisningsgangTests(Portalfabrik portal) : IClassFixture<Por
 
     private static string Marke(IHtmlDocument sida) => sida.QuerySelector("main [name=Versionsmarke]")!.GetAttribute("value")!;
 
-    private static async Task<string> MarkeAsync(Portalfabrik portal, string slug) => (await portal.VisaUtkastAsync(slug)).Versionsmarke.ToString();
+    private static async Task<string> MarkeAsync(Portalfabrik portal, string slug) => (await portal.UtkastAsync(slug)).Versionsmarke.ToString();
 
     // Ett antaget förslag är det enda sättet att ändra texten på de här sidorna; den som antar det är den som ändrade senast.
     private static async Task SkrivSomAsync(Portalfabrik portal, HttpClient klient, string slug)
     {
-        await portal.SkrivAsync(slug, 5, "6.1 Köp prövas.");
+        await portal.SkrivAsync(slug, "6.1 Köp prövas.", 5);
         await portal.KommenteraAsync(slug, 5, null, "Köp prövas i konkurrens.");
         var lista = $"/anvisningar/{slug}/utkast/kommentarer";
         var sida = await klient.SidaAsync(lista);
