@@ -76,7 +76,7 @@ public sealed class JamforModel(IMediator formedlare, TimeProvider klocka) : Las
         : $"{Jamforelseord.Antal(Jamforelse.Skillnad)} {(Svar.ArNarmastFore ? Svar.Till.Rad.Sammanfattning : null)}".TrimEnd();
 
     /// <summary>Vad som jämförs (what is compared), för utskriften.</summary>
-    public string? Par => Svar.Fran is { } fran ? $"{Bestamd(fran.Rad)} jämförd med {Bestamd(Svar.Till.Rad)}." : null;
+    public string? Par => Svar.Fran is { } fran ? $"{Jamforelseord.Stor(Bestamd(fran.Rad))} jämförd med {Bestamd(Svar.Till.Rad)}." : null;
 
     /// <summary>Vad som inte är beslutat (what is not decided), om något av det jämförda.</summary>
     public string? Obeslutad
@@ -130,7 +130,7 @@ public sealed class JamforModel(IMediator formedlare, TimeProvider klocka) : Las
     private Jamfordtext Text(VisaAnvisning.Versionstext version) => new(Namn(version.Rad), Adress(version.Rad), version.Text);
 
     private string Bestamd(VisaAnvisning.Versionsrad version) =>
-        Jamforelseord.Stor(Namn(version)) + (version.Beslut is null ? "" : $" ({(version.Giltighet is { Fran: not null } ? $"gäller från {Format.Datum(version.Giltighet.Fran)}" : Format.Saknas)})");
+        Namn(version) + (version.Beslut is null ? "" : $" ({(version.Giltighet is { Fran: not null } ? $"gäller från {Format.Datum(version.Giltighet.Fran)}" : Format.Saknas)})");
 
     private static string? Angiven(string? namn) => string.IsNullOrWhiteSpace(namn) ? null : namn;
 }
