@@ -14,7 +14,7 @@ public sealed class AdministrationTests(Portalfabrik portal) : IClassFixture<Por
         var administrator = await portal.InloggadAsync(Roller.Administrator);
 
         Assert.Equal(["/admin/handelser"], await LankarAsync(revisor));
-        Assert.Equal(["/admin/konton", "/admin/organisationer/ny", "/admin/handelser"], await LankarAsync(administrator));
+        Assert.Equal(["/admin/konton", "/admin/organisationer/ny", "/administration/utkorg", "/admin/handelser"], await LankarAsync(administrator));
 
         static async Task<IEnumerable<string?>> LankarAsync(HttpClient klient) =>
             (await klient.SidaAsync("/admin")).QuerySelectorAll("main .linjelista a").Select(lank => lank.GetAttribute("href"));
