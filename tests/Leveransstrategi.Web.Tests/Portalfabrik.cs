@@ -1,15 +1,19 @@
 using System.Net;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Data.Sqlite;
 
 namespace Leveransstrategi.Web.Tests;
 
 /// <summary>
 /// Portalen i provets egen process, med en egen tillfällig datamapp som tas bort efteråt. Som den är svarar den utan nät;
-/// med <see cref="Lyssna"/> lyssnar den på en ledig port på den egna maskinen, så att en webbläsare når den.
+/// med <see cref="Lyssna"/> lyssnar den på en ledig port på den egna maskinen, så att en webbläsare når den. Databasen är en kopia av en
+/// som har migrerats och fått sin grunddata en gång för hela körningen; starten från ingenting prövas av driftens prov.
 /// </summary>
 public class Portalfabrik : WebApplicationFactory<Program>
 {
+    private static readonly Lazy<byte[]> startdatabas = new(LasInGrunddata);
+
     /// <summary>Mappen för allt som portalen skriver.</summary>
     public string Datamapp { get; } = Directory.CreateTempSubdirectory("leveransstrategi-prov-").FullName;
 
@@ -21,10 +25,14 @@ public class Portalfabrik : WebApplicationFactory<Program>
         return ClientOptions.BaseAddress;
     }
 
+    private string Databas => Path.Combine(Datamapp, "leveransstrategi.db");
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Testing");
         builder.UseSetting("Data:Folder", Datamapp);
+        if (this is not Tom)
+            File.WriteAllBytes(Databas, startdatabas.Value);
     }
 
     protected override void Dispose(bool disposing)
@@ -32,4 +40,21 @@ public class Portalfabrik : WebApplicationFactory<Program>
         base.Dispose(disposing);
         if (disposing && Directory.Exists(Datamapp)) Directory.Delete(Datamapp, recursive: true);
     }
+
+    private static byte[] LasInGrunddata()
+    {
+        using var tom = new Tom();
+        _ = tom.Services;
+        var kopia = Path.Combine(tom.Datamapp, "kopia.db");
+        using (var fran = new SqliteConnection($"Data Source={tom.Databas};Pooling=False"))
+        using (var till = new SqliteConnection($"Data Source={kopia};Pooling=False"))
+        {
+            fran.Open();
+            fran.BackupDatabase(till);
+        }
+
+        return File.ReadAllBytes(kopia);
+    }
+
+    private sealed class Tom : Portalfabrik;
 }

@@ -80,7 +80,7 @@ public sealed record Arbetslage(IReadOnlySet<PunktId> KandaPunkter, int OppnaKon
     {
         var hinder = new List<Utkasthinder>();
         if (OppnaKonflikter > 0)
-            hinder.Add(new(OppnaKonflikter == 1 ? "En krock mellan två redaktörers text väntar på val. Välj vad som ska gälla." : $"{OppnaKonflikter} krockar mellan redaktörers text väntar på val. Välj vad som ska gälla.", Hinderplats.Konflikter));
+            hinder.Add(new(OppnaKonflikter == 1 ? "En konflikt mellan två redaktörers text väntar på val. Välj vad som ska gälla." : $"{OppnaKonflikter} konflikter mellan redaktörers text väntar på val. Välj vad som ska gälla.", Hinderplats.Konflikter));
         if (OppnaKommentarer > 0)
             hinder.Add(new(OppnaKommentarer == 1 ? "En kommentar är inte löst. Svara och lös den." : $"{OppnaKommentarer} kommentarer är inte lösta. Svara och lös dem.", Hinderplats.Kommentarer));
         return hinder;

@@ -231,14 +231,17 @@ public sealed class Anvisningsversion : IVersionerad
     }
 
     /// <summary>Återförvisar till utkast (sends back to draft), från granskningen eller från kommunstyrelsen.</summary>
+    /// <param name="fran">Varifrån (from where): granskningen eller kommunstyrelsen.</param>
     /// <param name="skal">Varför (reason).</param>
     /// <param name="vem">Vem (who).</param>
     /// <param name="tidpunkt">När (when).</param>
-    /// <exception cref="RegelbrottException">Skäl saknas, eller versionen är inte under granskning eller inför KS.</exception>
-    public void Aterforvisa(string? skal, Handlaggare vem, DateTimeOffset tidpunkt)
+    /// <exception cref="RegelbrottException">Skäl saknas, eller versionen är inte där.</exception>
+    public void Aterforvisa(Anvisningsstatus fran, string? skal, Handlaggare vem, DateTimeOffset tidpunkt)
     {
-        if (Status is not (Anvisningsstatus.UnderGranskning or Anvisningsstatus.InforKs))
-            throw new RegelbrottException($"Version {Nummer} är varken under granskning eller inför kommunstyrelsen, så den kan inte återförvisas.");
+        if (fran is not (Anvisningsstatus.UnderGranskning or Anvisningsstatus.InforKs))
+            throw new ArgumentOutOfRangeException(nameof(fran), fran, null);
+        if (Status != fran)
+            throw new RegelbrottException(fran == Anvisningsstatus.UnderGranskning ? $"Version {Nummer} är inte under granskning." : $"Version {Nummer} väntar inte på kommunstyrelsens beslut.");
         Till(Anvisningsstatus.Utkast, vem, tidpunkt, KravtSkal(skal, SkalForAterforvisning));
     }
 

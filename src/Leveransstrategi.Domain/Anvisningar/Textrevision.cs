@@ -15,7 +15,7 @@ public enum Revisionsslag
     /// <summary>Det som skrevs, ord för ord, före en sammanfogning (verbatim, before a merge).</summary>
     Kladd = 4,
 
-    /// <summary>Val i en krock (choice in a conflict).</summary>
+    /// <summary>Val i en konflikt (choice in a conflict).</summary>
     Val = 5,
 
     /// <summary>Antaget förslag från en kommentar (accepted suggestion).</summary>

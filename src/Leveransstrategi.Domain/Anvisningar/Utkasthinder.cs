@@ -6,7 +6,7 @@ public enum Hinderplats
     /// <summary>I ett avsnitt, eller i texten som helhet (in a section, or in the text as a whole).</summary>
     Text = 1,
 
-    /// <summary>Bland krockarna (among the conflicts).</summary>
+    /// <summary>Bland konflikterna (among the conflicts).</summary>
     Konflikter = 2,
 
     /// <summary>Bland kommentarerna (among the comments).</summary>

@@ -46,7 +46,9 @@ public static class Kontoregistrering
             val.LogoutPath = "/logga-ut";
             val.ReturnUrlParameter = "tillbaka";
             val.Events.OnValidatePrincipal = Sessioner.ProvaAsync;
-            val.Events.OnRedirectToAccessDenied = Neka(StatusCodes.Status403Forbidden);
+            val.Events.OnRedirectToAccessDenied = begaran => BehallSkrivetAttribute.Adress(begaran.HttpContext, BehallSkrivetAttribute.Nekad) is { } kvar
+                ? Behall(begaran, kvar)
+                : Neka(StatusCodes.Status403Forbidden)(begaran);
             val.Events.OnRedirectToLogin = begaran => begaran.Request.Path.StartsWithSegments("/api") || BehallSkrivetAttribute.ArSkript(begaran.Request)
                 ? Neka(StatusCodes.Status401Unauthorized)(begaran)
                 : Skicka(begaran);
@@ -75,9 +77,14 @@ public static class Kontoregistrering
     private static Task Skicka(RedirectContext<CookieAuthenticationOptions> begaran)
     {
         if (BehallSkrivetAttribute.Adress(begaran.HttpContext, "utloggad") is { } kvar)
-            begaran.Response.Redirect(kvar, permanent: false, preserveMethod: true);
-        else
-            begaran.Response.Redirect(begaran.RedirectUri);
+            return Behall(begaran, kvar);
+        begaran.Response.Redirect(begaran.RedirectUri);
+        return Task.CompletedTask;
+    }
+
+    private static Task Behall(RedirectContext<CookieAuthenticationOptions> begaran, string kvar)
+    {
+        begaran.Response.Redirect(kvar, permanent: false, preserveMethod: true);
         return Task.CompletedTask;
     }
 }

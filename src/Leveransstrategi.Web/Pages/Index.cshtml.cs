@@ -2,6 +2,7 @@ using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Features.Anvisningar;
 using Leveransstrategi.Application.Features.Omraden;
 using Leveransstrategi.Application.Features.Styrdokument;
+using Leveransstrategi.Domain.Anvisningar;
 using Leveransstrategi.Web.Konto;
 using MediatR;
 
@@ -41,6 +42,9 @@ public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lass
     /// <summary>Det som väntar i registret (what waits), för den som får se utkast.</summary>
     public AttGora.View? AttGora { get; private set; }
 
+    /// <summary>Anvisningar som väntar på den inloggade (instructions that wait for this person).</summary>
+    public IReadOnlyList<Arende> Arenden { get; private set; } = [];
+
     /// <summary>Antal anvisningar som väntar på den egna nämndens kvittens (instructions waiting to be acknowledged).</summary>
     public int AttKvittera { get; private set; }
 
@@ -52,8 +56,38 @@ public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lass
         Anvisningar = (await formedlare.Send(new ListAnvisningar.Query(Dag), cancellationToken)).ToDictionary(rad => rad.Slug);
         Senast = await formedlare.Send(new SenastBeslutat.Query(Dag), cancellationToken);
         if (User.Far(Behorighet.LasaInDokument) || User.Far(Behorighet.RegistreraBeslut))
+        {
             AttGora = await formedlare.Send(new AttGora.Query(), cancellationToken);
+            Arenden = [.. Anvisningar.Values.SelectMany(ArendenFor)];
+        }
+
         if (User.Far(Behorighet.Kvittera))
             AttKvittera = (await formedlare.Send(new AttKvittera.Query(IDag), cancellationToken)).Vantar;
     }
+
+    private IEnumerable<Arende> ArendenFor(ListAnvisningar.Rad rad)
+    {
+        var titel = Anvisning.TitelFor(rad.Omrade);
+        var utkast = $"/anvisningar/{rad.Slug}/utkast";
+        var redigerar = User.Far(Behorighet.RedigeraAnvisningar);
+        if (rad.Pagaende is { } version)
+        {
+            if (version.Lage == Anvisningslage.InforKs && User.Far(Behorighet.RegistreraBeslut))
+                yield return new($"{utkast}/beslut", titel, $"Version {version.Nummer} väntar på kommunstyrelsens beslut", null);
+            else if (version.Lage == Anvisningslage.UnderGranskning && redigerar)
+                yield return new($"{utkast}/granska", titel, $"Version {version.Nummer} väntar på granskning", null);
+            else if (version.Lage == Anvisningslage.Utkast && redigerar)
+                yield return new(utkast, titel, $"Utkast till version {version.Nummer}, senast ändrat", DateOnly.FromDateTime(version.SenastAndrad.Svensk().DateTime));
+        }
+
+        if (rad.NastaProvning < IDag && redigerar)
+            yield return new($"/anvisningar/{rad.Slug}/provning", titel, "Aktualitetsprövningen skulle ha gjorts", rad.NastaProvning);
+    }
+
+    /// <summary>Ärende (a matter that waits).</summary>
+    /// <param name="Lank">Var det görs (where it is done).</param>
+    /// <param name="Titel">Anvisningen (the instruction).</param>
+    /// <param name="Text">Vad som väntar (what waits).</param>
+    /// <param name="Dag">Dagen som texten slutar med (the day the text ends with), om någon.</param>
+    public sealed record Arende(string Lank, string Titel, string Text, DateOnly? Dag);
 }

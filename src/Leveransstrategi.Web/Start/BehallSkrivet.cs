@@ -5,18 +5,25 @@ using Microsoft.AspNetCore.Mvc.Filters;
 namespace Leveransstrategi.Web.Start;
 
 /// <summary>
-/// Sidan har text som inte får gå förlorad (keeps what was typed): är den som skickar utloggad, har skyddet mot förfalskade formulär gått
-/// ut, eller går något oväntat fel, så får webbläsaren skicka formuläret till en sida som visar det skrivna och kan skicka det igen.
+/// Sidan har text som inte får gå förlorad (keeps what was typed): är den som skickar utloggad eller av med sin behörighet, har skyddet mot
+/// förfalskade formulär gått ut, finns inte längre det som texten hör till, eller går något oväntat fel, så får webbläsaren skicka
+/// formuläret till en sida som visar det skrivna och, när det kan hjälpa, skickar det igen.
 /// Servern sparar inget. Bara det som kommer från portalens egna sidor tas om hand.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 public sealed partial class BehallSkrivetAttribute : Attribute, IAlwaysRunResultFilter, IExceptionFilter
 {
+    /// <summary>Skäl: den som skrev har inte längre behörigheten (permission taken away).</summary>
+    public const string Nekad = "nekad";
+
+    /// <summary>Skäl: det som texten hör till finns inte längre (what it belongs to is gone).</summary>
+    public const string Borta = "borta";
+
     private const string Sida = "/kvar";
 
     /// <summary>Adressen som tar hand om det skrivna (the address that keeps it), eller <see langword="null"/> när inget ska tas om hand.</summary>
     /// <param name="context">Begäran (the request).</param>
-    /// <param name="skal">Varför: <c>utloggad</c>, <c>skydd</c> eller <c>fel</c> (why).</param>
+    /// <param name="skal">Varför (why): <c>utloggad</c>, <c>skydd</c>, <c>fel</c>, <see cref="Nekad"/> eller <see cref="Borta"/>.</param>
     public static string? Adress(HttpContext context, string skal)
     {
         ArgumentNullException.ThrowIfNull(context);
@@ -69,8 +76,9 @@ public sealed partial class BehallSkrivetAttribute : Attribute, IAlwaysRunResult
         context.Result = Vidare(adress);
     }
 
-    // 307: webbläsaren skickar formuläret en gång till, oförändrat.
-    private static RedirectResult Vidare(string adress) => new(adress, permanent: false, preserveMethod: true);
+    /// <summary>Till sidan som visar det skrivna (to the page that keeps it); webbläsaren skickar formuläret en gång till, oförändrat.</summary>
+    /// <param name="adress">Adressen ur <see cref="Adress"/> (the address).</param>
+    public static RedirectResult Vidare(string adress) => new(adress, permanent: false, preserveMethod: true);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Ett formulär kunde inte sparas. Det skrivna visas för den som skrev.")]
     private static partial void Logga(ILogger logg, Exception fel);

@@ -39,7 +39,7 @@ public sealed class Felfilter : IAsyncPageFilter
         utford.ExceptionHandled = true;
         if (status is StatusCodes.Status404NotFound or StatusCodes.Status403Forbidden || context.HandlerInstance is not (PageModel sida and IFormularsida formular))
         {
-            utford.Result = new StatusCodeResult(status);
+            utford.Result = Slut(context.HttpContext, status);
             return;
         }
 
@@ -51,7 +51,7 @@ public sealed class Felfilter : IAsyncPageFilter
         catch (SaknasException)
         {
             // Det som sidan handlar om finns inte längre: någon annan hann avsluta det.
-            utford.Result = new StatusCodeResult(StatusCodes.Status404NotFound);
+            utford.Result = Slut(context.HttpContext, StatusCodes.Status404NotFound);
             return;
         }
 
@@ -101,6 +101,13 @@ public sealed class Felfilter : IAsyncPageFilter
         StatusCodes.Status429TooManyRequests => "För många försök",
         _ => "Något gick fel",
     };
+
+    // Sidan går inte att visa igen, men det skrivna ska ändå finnas kvar.
+    private static ActionResult Slut(HttpContext context, int status)
+    {
+        var skal = status == StatusCodes.Status403Forbidden ? BehallSkrivetAttribute.Nekad : BehallSkrivetAttribute.Borta;
+        return BehallSkrivetAttribute.Adress(context, skal) is { } adress ? BehallSkrivetAttribute.Vidare(adress) : new StatusCodeResult(status);
+    }
 
     private static void Skriv(Exception fel, ModelStateDictionary lage, object sida)
     {

@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Mvc.ViewFeatures;
 namespace Leveransstrategi.Web.Yta;
 
 /// <summary>
-/// Meddelande (message to the next page): en bekräftelse som visas en gång, efter omdirigeringen. Sidan som visar den har
-/// <c>&lt;partial name="_Meddelande" /&gt;</c>.
+/// Meddelande (message to the next page): en bekräftelse som visas en gång, överst på sidan som
+/// besökaren leds till.
 /// </summary>
 public static class Meddelande
 {

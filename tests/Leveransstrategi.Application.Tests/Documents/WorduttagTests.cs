@@ -29,6 +29,7 @@ public sealed class WorduttagTests
 
         Assert.True(text.Lika(last.Text), string.Join("\n---\n", last.Text.Punkter.Zip(text.Punkter).Where(par => par.First.Text != par.Second.Text).Select(par => $"{par.First.Text}\n≠\n{par.Second.Text}")));
         Assert.Equal((text.Avsnitt.Count, text.Punkter.Count(), text.Punkter.Count()), (last.Rapport.Avsnitt, last.Rapport.Punkter, last.Rapport.Igenkanda));
+        Assert.StartsWith("Stöd läses inte in från Word: ”Strategin, avsnitt 4.4;", Assert.Single(last.Rapport.Anmarkningar), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -112,7 +113,7 @@ public sealed class WorduttagTests
         return new([
             new(AvsnittsId.Ny(), Avsnittsdel.Omfattning, "Omfattning och avgränsning", [mal]),
             new(AvsnittsId.Ny(), Avsnittsdel.Anskaffning, "Anskaffning", [
-                Textprov.Punkt("Nämnden **ska** i normalfallet avropa.", "7 kap. 3 §"),
+                Textprov.Punkt("Nämnden **ska** i normalfallet avropa, se [Systemdrift](/omraden/systemdrift).", "7 kap. 3 §"),
                 Textprov.Punkt($"Undantag från {Textprov.Se(mal)} och {Punkthanvisning.Lagrad(annan)}:\n\n- små köp\n  1. under gränsen\n  2. en gång om året\n- [stora köp](<https://x.example/stora_(b)>) & annat\n\nNämnden motiverar.\n\n3. tre\n4. fyra"),
                 Textprov.Punkt("# Val av avtal\n\n4.5 procent räknas av.\n\n> Nämnden skall pröva.\n\n# Mer\n\n2008\\. Året då."),
                 Textprov.Punkt("- bara\n- lista"),

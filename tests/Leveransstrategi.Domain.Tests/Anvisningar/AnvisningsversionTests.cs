@@ -88,14 +88,14 @@ public sealed class AnvisningsversionTests
         var version = prov.Utkast();
         version.SkickaTillGranskning(Gangprov.Fritt, Gangprov.Anna, Gangprov.Nu);
         Assert.Throws<RegelbrottException>(Skriv);
-        Assert.Throws<RegelbrottException>(() => version.Aterforvisa(" ", Gangprov.Bo, Gangprov.Nu));
-        version.Aterforvisa("Förtydliga 2.1.", Gangprov.Bo, Gangprov.Nu);
+        Assert.Throws<RegelbrottException>(() => version.Aterforvisa(Anvisningsstatus.UnderGranskning, " ", Gangprov.Bo, Gangprov.Nu));
+        version.Aterforvisa(Anvisningsstatus.UnderGranskning, "Förtydliga 2.1.", Gangprov.Bo, Gangprov.Nu);
         Skriv();
 
         version.SkickaTillGranskning(Gangprov.Fritt, Gangprov.Anna, Gangprov.Nu);
         version.Godkann(Gangprov.Fritt, Gangprov.Bo, Gangprov.Nu);
         Assert.Throws<RegelbrottException>(Skriv);
-        version.Aterforvisa("Nämnden vill se över ansvaret.", Gangprov.Kansliet, Gangprov.Nu);
+        version.Aterforvisa(Anvisningsstatus.InforKs, "Nämnden vill se över ansvaret.", Gangprov.Kansliet, Gangprov.Nu);
         Skriv();
 
         Assert.Equal(
@@ -111,11 +111,12 @@ public sealed class AnvisningsversionTests
     {
         var version = prov.Utkast();
         Assert.Throws<RegelbrottException>(() => version.Godkann(Gangprov.Fritt, Gangprov.Bo, Gangprov.Nu));
-        Assert.Throws<RegelbrottException>(() => version.Aterforvisa("Skäl", Gangprov.Bo, Gangprov.Nu));
+        Assert.Throws<RegelbrottException>(() => version.Aterforvisa(Anvisningsstatus.UnderGranskning, "Skäl", Gangprov.Bo, Gangprov.Nu));
         Assert.Throws<RegelbrottException>(() => prov.Anvisning.Faststall(version, Gangprov.Beslut("2026-06-01"), Gangprov.Dag("2026-06-01"), null, Gangprov.Fritt, Gangprov.Kansliet, Gangprov.Nu));
 
         version.SkickaTillGranskning(Gangprov.Fritt, Gangprov.Anna, Gangprov.Nu);
         Assert.Throws<RegelbrottException>(() => version.SkickaTillGranskning(Gangprov.Fritt, Gangprov.Anna, Gangprov.Nu));
+        Assert.Throws<RegelbrottException>(() => version.Aterforvisa(Anvisningsstatus.InforKs, "Skäl", Gangprov.Kansliet, Gangprov.Nu));
         Assert.Throws<RegelbrottException>(() => version.Forkasta("Skäl", Gangprov.Anna, Gangprov.Nu));
         Assert.Throws<RegelbrottException>(() => prov.Anvisning.Faststall(version, Gangprov.Beslut("2026-06-01"), Gangprov.Dag("2026-06-01"), null, Gangprov.Fritt, Gangprov.Kansliet, Gangprov.Nu));
         Assert.Equal(Anvisningsstatus.UnderGranskning, version.Status);

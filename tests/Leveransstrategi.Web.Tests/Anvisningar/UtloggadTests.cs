@@ -1,6 +1,8 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using Leveransstrategi.Application.Common;
+using Leveransstrategi.Application.Features.Anvisningar;
+using Leveransstrategi.Application.Features.Konton;
 
 namespace Leveransstrategi.Web.Tests.Anvisningar;
 
@@ -31,6 +33,46 @@ public sealed class UtloggadTests(Portalfabrik portal) : IClassFixture<Portalfab
         Assert.Equal(adress, igen.QuerySelector("main form")!.GetAttribute("action"));
         Assert.Equal(HttpStatusCode.Redirect, (await SkickaAsync(klient, adress, Falt(igen))).StatusCode);
         Assert.Equal("2.1 Det jag\nskrev.", await portal.RutanAsync(Slug));
+    }
+
+    [Fact]
+    public async Task Den_som_har_mist_sin_roll_far_tillbaka_sina_ord_och_ett_skal()
+    {
+        var adress = await portal.NyttUtkastAsync(Slug, "2.1 Ett.");
+        var id = await portal.KontoAsync("utan-roll@exempel.invalid", Roller.Redaktor);
+        var klient = portal.Anonym();
+        await klient.LoggaInAsync("utan-roll@exempel.invalid");
+        var oppen = await klient.SidaAsync(adress);
+        var marke = (await portal.SomPortalenAsync(new VisaKonto.Query(id))).Marke;
+        await portal.SomPortalenAsync(new SparaKonto.Command(id, marke, "Utan roll", "utan-roll@exempel.invalid", [Roller.Revisor], []));
+
+        // Den nya rollen gäller nästa inloggning; webbläsaren har kvar sidan.
+        await klient.PostaAsync("/logga-ut");
+        await klient.LoggaInAsync("utan-roll@exempel.invalid");
+        var svar = await SkickaAsync(klient, adress, oppen.Formular(("Text", "2.1 Mina ord.")));
+        var sida = await FoljAsync(klient, svar, oppen.Formular(("Text", "2.1 Mina ord.")));
+
+        Assert.Contains("inte längre behörighet", sida.QuerySelector(".ingress")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("2.1 Mina ord.", sida.QuerySelectorAll("textarea").Select(ruta => ruta.TextContent.Trim()));
+        Assert.Null(sida.QuerySelector("main form"));
+    }
+
+    [Fact]
+    public async Task En_kommentar_till_ett_utkast_som_nagon_har_forkastat_finns_kvar_att_kopiera()
+    {
+        await portal.NyttUtkastAsync(Slug, "2.1 Ett.");
+        var punkt = (await portal.UtkastAsync(Slug)).Text.Punkter.First().Id.Value;
+        var klient = await portal.InloggadAsync(Roller.Redaktor);
+        var adress = $"/anvisningar/{Slug}/utkast/kommentarer?punkt={punkt}";
+        var skydd = (await klient.SidaAsync(adress)).QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        await portal.SomAsync(Roller.Redaktor, new ForkastaAnvisningsutkast.Command(Slug, "Prov", (await portal.UtkastAsync(Slug)).Versionsmarke));
+
+        FormUrlEncodedContent Innehall() => new([KeyValuePair.Create("__RequestVerificationToken", skydd), KeyValuePair.Create("Text", "Synpunkt")]);
+        var svar = await SkickaAsync(klient, adress, Innehall());
+        var sida = await FoljAsync(klient, svar, Innehall());
+
+        Assert.Contains("finns inte längre", sida.QuerySelector(".ingress")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Synpunkt", sida.QuerySelectorAll("textarea").Select(ruta => ruta.TextContent.Trim()));
     }
 
     [Fact]
@@ -69,6 +111,12 @@ public sealed class UtloggadTests(Portalfabrik portal) : IClassFixture<Portalfab
         Assert.Equal((HttpStatusCode.Redirect, "/logga-in"), (svar.StatusCode, svar.Headers.Location!.AbsolutePath));
         Assert.Equal(HttpStatusCode.BadRequest, (await SkickaAsync(klient, $"/kvar?till={Uri.EscapeDataString(adress)}", Innehall(), "https://annan.exempel.invalid")).StatusCode);
         Assert.Equal(HttpStatusCode.BadRequest, (await SkickaAsync(klient, "/kvar?till=https%3A%2F%2Fannan.exempel.invalid", Innehall())).StatusCode);
+    }
+
+    private static async Task<IHtmlDocument> FoljAsync(HttpClient klient, HttpResponseMessage svar, HttpContent innehall)
+    {
+        Assert.Equal(HttpStatusCode.RedirectKeepVerb, svar.StatusCode);
+        return await (await SkickaAsync(klient, svar.Headers.Location!.OriginalString, innehall)).SidaAsync();
     }
 
     private static async Task<HttpResponseMessage> SkickaAsync(HttpClient klient, string adress, HttpContent innehall, string ursprung = Egen)

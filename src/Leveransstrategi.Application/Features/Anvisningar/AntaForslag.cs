@@ -40,7 +40,7 @@ public static class AntaForslag
             var punkt = version.Text.Punkt(kommentar.PunktId)
                 ?? throw new RegelbrottException("Punkten är borttagen ur utkastet, så förslaget kan inte antas. Avböj det, eller ta tillbaka punkten ur historiken först.");
             if (await db.Textkonflikter.AnyAsync(k => k.VersionId == version.Id && k.Mal == punkt.Id.Value && k.Lost == null, cancellationToken))
-                throw new RegelbrottException("Punkten har en krock som väntar på val. Välj vad som ska gälla där först.");
+                throw new RegelbrottException("Punkten har en konflikt som väntar på val. Välj vad som ska gälla där först.");
             var bas = version.Text.Med(punkt with { Text = kommentar.Punkttext });
             var min = version.Text.Med(punkt with { Text = kommentar.Forslag! });
             return await db.SkrivAsync(version, version.RevisionId, bas, min, Revisionsslag.Forslag, anvandare, klocka.GetUtcNow(), cancellationToken);

@@ -2,7 +2,6 @@ using FluentValidation;
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Data;
 using Leveransstrategi.Domain.Anvisningar;
-using Leveransstrategi.Domain.Common;
 using MediatR;
 
 namespace Leveransstrategi.Application.Features.Anvisningar;
@@ -40,9 +39,7 @@ public static class AterforvisaGranskning
             ArgumentNullException.ThrowIfNull(request);
             var version = await db.PagaendeAsync(request.Slug, cancellationToken);
             db.KravOforandrad(version, request.Versionsmarke);
-            if (version.Status != Anvisningsstatus.UnderGranskning)
-                throw new RegelbrottException("Versionen är inte under granskning.");
-            version.Aterforvisa(request.Skal, anvandare.SomHandlaggare(), klocka.GetUtcNow());
+            version.Aterforvisa(Anvisningsstatus.UnderGranskning, request.Skal, anvandare.SomHandlaggare(), klocka.GetUtcNow());
             return Unit.Value;
         }
     }

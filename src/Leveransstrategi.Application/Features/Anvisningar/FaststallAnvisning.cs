@@ -37,7 +37,7 @@ public static class FaststallAnvisning
         string? GallerFran,
         byte[]? Utdrag,
         string? Filnamn,
-        Guid Versionsmarke) : IKommando;
+        Guid Versionsmarke) : IKommando, IBeslutsuppgifter;
 
     /// <summary>Formkontroll (validator).</summary>
     public sealed class Validator : AbstractValidator<Command>
@@ -46,15 +46,7 @@ public static class FaststallAnvisning
         /// <param name="klocka">Klockan (the clock).</param>
         public Validator(TimeProvider klocka)
         {
-            RuleFor(k => k.Organ).NotEmpty().WithMessage("Ange vem som beslutade, till exempel Kommunstyrelsen.");
-            RuleFor(k => k.Organ).MaximumLength(Beslut.MaxLangdOrgan).WithMessage($"Namnet på den som beslutade får ha högst {Beslut.MaxLangdOrgan} tecken.");
-            RuleFor(k => k.Datum).NotEmpty().WithMessage("Ange beslutsdagen. " + Datumtolk.Hjalp);
-            RuleFor(k => k.Datum).SkrivsSomDatum();
-            RuleFor(k => k.Datum).Must(datum => datum.SomDatum() is not { } dag || dag <= klocka.IDag()).WithMessage("Beslutsdagen ligger i framtiden. Registrera beslutet när det är fattat.");
-            RuleFor(k => k.Paragraf).NotEmpty().WithMessage("Ange paragrafen i protokollet, till exempel § 12.");
-            RuleFor(k => k.Paragraf).MaximumLength(Beslut.MaxLangdParagraf).WithMessage($"Paragrafen får ha högst {Beslut.MaxLangdParagraf} tecken.");
-            RuleFor(k => k.Dnr).NotEmpty().WithMessage("Ange ärendets diarienummer, till exempel KS 2026/123.");
-            RuleFor(k => k.Dnr).SkrivsSomDiarienummer();
+            this.KravBeslut(klocka);
             RuleFor(k => k.GallerFran).NotEmpty().WithMessage("Ange den första dagen som versionen gäller. " + Datumtolk.Hjalp);
             RuleFor(k => k.GallerFran).SkrivsSomDatum();
             RuleFor(k => k.Utdrag).Custom(static (innehall, kontroll) =>
@@ -89,11 +81,10 @@ public static class FaststallAnvisning
             var version = anvisning.Versioner.FirstOrDefault(v => v.Nummer == request.Version)
                 ?? throw new SaknasException($"{anvisning.Titel} har ingen version {request.Version}.");
             db.KravOforandrad(version, request.Versionsmarke);
-            var beslut = new Beslut(request.Organ!, request.Datum.SomDatum(), request.Paragraf, Diarienummer.Tolka(request.Dnr!));
             var utdrag = request.Utdrag is null ? null : SomUtdrag(request.Utdrag, request.Filnamn);
             anvisning.Faststall(
                 version,
-                beslut,
+                request.SomBeslut(),
                 request.GallerFran.SomDatum()!.Value,
                 utdrag,
                 await db.ArbetslageAsync(version, cancellationToken),

@@ -38,7 +38,7 @@ public static class UpphavAnvisning
     /// <param name="Versionsmarke">Anvisningens märke från sidan (token from the page).</param>
     /// <param name="Bekraftat">Att den som registrerar har kontrollerat uppgifterna (confirmed): det går inte att ångra.</param>
     [Kraver(Behorighet.RegistreraBeslut)]
-    public sealed record Command(string Slug, string? Organ, string? Datum, string? Paragraf, string? Dnr, string? SistaDag, Guid Versionsmarke, bool Bekraftat = true) : IKommando;
+    public sealed record Command(string Slug, string? Organ, string? Datum, string? Paragraf, string? Dnr, string? SistaDag, Guid Versionsmarke, bool Bekraftat = true) : IKommando, IBeslutsuppgifter;
 
     /// <summary>Formkontroll (validator).</summary>
     public sealed class Validator : AbstractValidator<Command>
@@ -47,15 +47,7 @@ public static class UpphavAnvisning
         /// <param name="klocka">Klockan (the clock).</param>
         public Validator(TimeProvider klocka)
         {
-            RuleFor(k => k.Organ).NotEmpty().WithMessage("Ange vem som beslutade, till exempel Kommunstyrelsen.");
-            RuleFor(k => k.Organ).MaximumLength(Beslut.MaxLangdOrgan).WithMessage($"Namnet på den som beslutade får ha högst {Beslut.MaxLangdOrgan} tecken.");
-            RuleFor(k => k.Datum).NotEmpty().WithMessage("Ange beslutsdagen. " + Datumtolk.Hjalp);
-            RuleFor(k => k.Datum).SkrivsSomDatum();
-            RuleFor(k => k.Datum).Must(datum => datum.SomDatum() is not { } dag || dag <= klocka.IDag()).WithMessage("Beslutsdagen ligger i framtiden. Registrera beslutet när det är fattat.");
-            RuleFor(k => k.Paragraf).NotEmpty().WithMessage("Ange paragrafen i protokollet, till exempel § 12.");
-            RuleFor(k => k.Paragraf).MaximumLength(Beslut.MaxLangdParagraf).WithMessage($"Paragrafen får ha högst {Beslut.MaxLangdParagraf} tecken.");
-            RuleFor(k => k.Dnr).NotEmpty().WithMessage("Ange ärendets diarienummer, till exempel KS 2026/123.");
-            RuleFor(k => k.Dnr).SkrivsSomDiarienummer();
+            this.KravBeslut(klocka);
             RuleFor(k => k.SistaDag).NotEmpty().WithMessage("Ange den sista dagen som anvisningen gäller. " + Datumtolk.Hjalp);
             RuleFor(k => k.SistaDag).SkrivsSomDatum();
             RuleFor(k => k.Bekraftat).Equal(true).WithMessage("Kryssa i att du har kontrollerat uppgifterna. Upphävandet går inte att ångra.");
@@ -100,9 +92,7 @@ public static class UpphavAnvisning
                 .FirstOrDefaultAsync(a => a.Slug == request.Slug, cancellationToken)
                 ?? throw new SaknasException($"Det finns ingen anvisning med adressen {request.Slug}.");
             db.KravOforandrad(anvisning, request.Versionsmarke);
-            anvisning.Upphav(
-                new Beslut(request.Organ!, request.Datum.SomDatum(), request.Paragraf, Diarienummer.Tolka(request.Dnr!)),
-                request.SistaDag.SomDatum()!.Value);
+            anvisning.Upphav(request.SomBeslut(), request.SistaDag.SomDatum()!.Value);
             await brev.OmUpphavandeAsync(anvisning, anvisning.Versioner.Where(v => v.Upphavande is not null).MaxBy(v => v.Nummer)!, cancellationToken);
             return Unit.Value;
         }

@@ -14,7 +14,7 @@ public static class Sparord
         ["AterforvisaGranskning"] = "Återförvisade från granskning",
         ["AterstallRevision"] = "Tog tillbaka en tidigare text",
         ["AvgorKommentar"] = "Avgjorde kommentar",
-        ["AvgorKonflikt"] = "Valde text i en krock",
+        ["AvgorKonflikt"] = "Valde text i en konflikt",
         ["AvslutaPrenumeration"] = "Avslutade prenumeration med länken i ett brev",
         ["BekraftaPost"] = "Bekräftade post i registret",
         ["ByggSokindex"] = "Byggde sökindex",
@@ -104,7 +104,7 @@ public static class Sparord
         ["Prenumeration"] = "Prenumeration",
         ["Protokollsutdrag"] = "Protokollsutdrag",
         ["StyrandeDokument"] = "Styrdokument",
-        ["Textkonflikt"] = "Krock mellan två redaktörers text",
+        ["Textkonflikt"] = "Konflikt mellan två redaktörers text",
         ["Textrevision"] = "Revision av text",
         ["Utloggning"] = "Utloggning",
     };

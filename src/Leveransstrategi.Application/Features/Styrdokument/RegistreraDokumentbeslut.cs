@@ -35,7 +35,7 @@ public static class RegistreraDokumentbeslut
         string? Paragraf,
         string? Dnr,
         string? GallerFran,
-        Guid Versionsmarke) : IKommando;
+        Guid Versionsmarke) : IKommando, IBeslutsuppgifter;
 
     /// <summary>Formkontroll (validator).</summary>
     public sealed class Validator : AbstractValidator<Command>
@@ -43,15 +43,14 @@ public static class RegistreraDokumentbeslut
         /// <summary>Skapar kontrollen (creates it).</summary>
         public Validator()
         {
-            RuleFor(k => k.Organ).NotEmpty().WithMessage("Ange vem som beslutade, till exempel Kommunfullmäktige.");
-            RuleFor(k => k.Organ).MaximumLength(Beslut.MaxLangdOrgan).WithMessage($"Namnet på den som beslutade får ha högst {Beslut.MaxLangdOrgan} tecken.");
+            RuleFor(k => k.Organ).ArBeslutandeOrgan("Kommunfullmäktige");
             RuleFor(k => k.Datum).NotEmpty().When(k => !k.DatumOkant)
                 .WithMessage("Ange beslutsdagen, eller markera att den inte är känd.");
             RuleFor(k => k.Datum).Empty().When(k => k.DatumOkant)
                 .WithMessage("Ta bort beslutsdagen eller markeringen att den inte är känd.");
             RuleFor(k => k.Datum).SkrivsSomDatum();
             RuleFor(k => k.GallerFran).SkrivsSomDatum();
-            RuleFor(k => k.Paragraf).MaximumLength(Beslut.MaxLangdParagraf).WithMessage($"Paragrafen får ha högst {Beslut.MaxLangdParagraf} tecken.");
+            RuleFor(k => k.Paragraf).SkrivsSomParagraf();
             RuleFor(k => k.Dnr).SkrivsSomDiarienummer();
         }
     }
@@ -73,11 +72,7 @@ public static class RegistreraDokumentbeslut
             var version = dokument.Versioner.FirstOrDefault(v => v.Nummer == request.Version)
                 ?? throw new SaknasException($"{dokument.Titel} har ingen version {request.Version}.");
 
-            var beslut = new Beslut(
-                request.Organ!,
-                request.Datum.SomDatum(),
-                request.Paragraf,
-                string.IsNullOrWhiteSpace(request.Dnr) ? null : Diarienummer.Tolka(request.Dnr));
+            var beslut = request.SomBeslut();
             dokument.RegistreraBeslut(version, beslut, request.GallerFran.SomDatum() ?? beslut.Datum);
             await DefinieraOmradenAsync(dokument, version, cancellationToken);
             return Unit.Value;

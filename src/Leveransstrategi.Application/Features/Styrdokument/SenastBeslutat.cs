@@ -1,5 +1,6 @@
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Data;
+using Leveransstrategi.Domain.Anvisningar;
 using Leveransstrategi.Domain.Common;
 using Leveransstrategi.Domain.Styrdokument;
 using MediatR;
@@ -8,7 +9,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Leveransstrategi.Application.Features.Styrdokument;
 
 /// <summary>
-/// Det senast beslutade till och med en viss dag (latest decisions up to a day): poster i registret och versioner av deras text.
+/// Det senast beslutade till och med en viss dag (latest decisions up to a day): poster i registret, versioner av deras text och
+/// versioner av anvisningarna.
 /// Ett dokument vars beslutsdag är okänd kan inte ordnas efter tid och är inte med.
 /// </summary>
 public static class SenastBeslutat
@@ -21,12 +23,12 @@ public static class SenastBeslutat
     [Kraver(Behorighet.LasaOppet)]
     public sealed record Query(DateOnly Dag) : IFraga<IReadOnlyList<Rad>>;
 
-    /// <summary>Ett beslut om ett styrdokument (a decision on a governing document).</summary>
+    /// <summary>Ett beslut om ett styrdokument eller en anvisning (a decision on a governing document or an instruction).</summary>
     /// <param name="Slug">Del av adressen (part of the address).</param>
     /// <param name="Titel">Titel (title).</param>
-    /// <param name="Slag">Slag (kind).</param>
+    /// <param name="Anvisning">Anvisningens version (version of the instruction); <see langword="null"/> för ett styrdokument.</param>
     /// <param name="Beslut">Beslut (decision), med känd dag.</param>
-    public sealed record Rad(string Slug, string Titel, Dokumentslag Slag, Beslut Beslut);
+    public sealed record Rad(string Slug, string Titel, int? Anvisning, Beslut Beslut);
 
     /// <summary>Svarar på frågan (handler).</summary>
     /// <param name="db">Databasen (the database).</param>
@@ -42,7 +44,7 @@ public static class SenastBeslutat
                 .Where(d => d.Beslut != null && d.Beslut.Datum != null && d.Beslut.Datum <= dag)
                 .OrderByDescending(d => d.Beslut!.Datum).ThenBy(d => d.Titel)
                 .Take(Antal)
-                .Select(d => new Rad(d.Slug, d.Titel, d.Slag, d.Beslut!))
+                .Select(d => new Rad(d.Slug, d.Titel, null, d.Beslut!))
                 .ToListAsync(cancellationToken);
             // Posten bär bara det senaste beslutet; tidigare finns på textens versioner.
             var versioner = await (
@@ -50,13 +52,20 @@ public static class SenastBeslutat
                 from v in d.Versioner
                 where v.Status == Versionsstatus.Beslutad && v.Beslut != null && v.Beslut.Datum != null && v.Beslut.Datum <= dag
                 orderby v.Beslut!.Datum descending, d.Titel
-                select new Rad(d.Slug, d.Titel, d.Slag, v.Beslut!))
+                select new Rad(d.Slug, d.Titel, null, v.Beslut!))
+                .Take(Antal)
+                .ToListAsync(cancellationToken);
+            var anvisningar = await (
+                from v in db.Anvisningsversioner.AsNoTracking()
+                join a in db.Anvisningar.AsNoTracking() on v.AnvisningId equals a.Id
+                where v.Status == Anvisningsstatus.Beslutad && v.Beslut != null && v.Beslut.Datum != null && v.Beslut.Datum <= dag
+                orderby v.Beslut!.Datum descending, a.Titel
+                select new Rad(a.Slug, a.Titel, v.Nummer, v.Beslut!))
                 .Take(Antal)
                 .ToListAsync(cancellationToken);
             return
             [
-                .. poster.Concat(versioner)
-                    .DistinctBy(rad => (rad.Slug, rad.Beslut.Datum))
+                .. poster.Concat(versioner).DistinctBy(rad => (rad.Slug, rad.Beslut.Datum)).Concat(anvisningar)
                     .OrderByDescending(rad => rad.Beslut.Datum)
                     .ThenBy(rad => rad.Titel, Svensktid.Namnordning)
                     .Take(Antal),

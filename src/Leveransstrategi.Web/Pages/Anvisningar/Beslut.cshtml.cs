@@ -1,6 +1,7 @@
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Features.Anvisningar;
 using Leveransstrategi.Domain.Anvisningar;
+using Leveransstrategi.Web.Start;
 using Leveransstrategi.Web.Yta;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
@@ -11,7 +12,8 @@ namespace Leveransstrategi.Web.Pages.Anvisningar;
 /// <param name="formedlare">Förmedlaren (the mediator).</param>
 /// <param name="klocka">Klockan (the clock).</param>
 [Kraver(Behorighet.RegistreraBeslut)]
-public sealed class BeslutModel(IMediator formedlare, TimeProvider klocka) : Utkastsida(formedlare)
+[BehallSkrivet]
+public sealed class BeslutModel(IMediator formedlare, TimeProvider klocka) : Utkastsida(formedlare), IBeslutsuppgifter
 {
     /// <summary>Versionen som sidan visade (the version shown).</summary>
     [BindProperty]
@@ -77,9 +79,9 @@ public sealed class BeslutModel(IMediator formedlare, TimeProvider klocka) : Utk
             new FaststallAnvisning.Command(Slug, Nummer, Organ, Datum, Paragraf, Dnr, GallerFran, await UtdragetAsync(cancellationToken), Path.GetFileName(Utdrag?.FileName), Versionsmarke),
             cancellationToken);
         var fran = GallerFran.SomDatum()!.Value;
-        TempData[Meddelanden.Nyckel] = fran > klocka.IDag()
+        this.Meddela(fran > klocka.IDag()
             ? $"Beslutet om version {Nummer} är registrerat. Den börjar gälla {Format.DatumLopande(fran)}."
-            : $"Beslutet om version {Nummer} är registrerat. Den gäller från {Format.DatumLopande(fran)}.";
+            : $"Beslutet om version {Nummer} är registrerat. Den gäller från {Format.DatumLopande(fran)}.");
         return Redirect($"/anvisningar/{Slug}/version/{Nummer}");
     }
 
@@ -88,7 +90,7 @@ public sealed class BeslutModel(IMediator formedlare, TimeProvider klocka) : Utk
     public async Task<IActionResult> OnPostAterforvisaAsync(CancellationToken cancellationToken)
     {
         await Formedlare.Send(new AterforvisaFranKs.Command(Slug, Skal, Versionsmarke), cancellationToken);
-        TempData[Meddelanden.Nyckel] = "Återförvisningen är registrerad. Versionen är ett utkast igen.";
+        this.Meddela("Återförvisningen är registrerad. Versionen är ett utkast igen.");
         return Redirect($"/anvisningar/{Slug}/utkast");
     }
 

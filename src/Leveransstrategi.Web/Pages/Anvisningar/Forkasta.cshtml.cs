@@ -1,5 +1,7 @@
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Features.Anvisningar;
+using Leveransstrategi.Web.Start;
+using Leveransstrategi.Web.Yta;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 
@@ -8,6 +10,7 @@ namespace Leveransstrategi.Web.Pages.Anvisningar;
 /// <summary>Förkasta ett utkast (discard a draft) med ett skäl.</summary>
 /// <param name="formedlare">Förmedlaren (the mediator).</param>
 [Kraver(Behorighet.RedigeraAnvisningar)]
+[BehallSkrivet]
 public sealed class ForkastaModel(IMediator formedlare) : Utkastsida(formedlare)
 {
     /// <summary>Varför utkastet förkastas (reason).</summary>
@@ -23,7 +26,7 @@ public sealed class ForkastaModel(IMediator formedlare) : Utkastsida(formedlare)
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         await Formedlare.Send(new ForkastaAnvisningsutkast.Command(Slug, Skal, Versionsmarke), cancellationToken);
-        TempData[Meddelanden.Nyckel] = "Utkastet är förkastat. Det som gäller i dag är oförändrat.";
+        this.Meddela("Utkastet är förkastat. Det som gäller i dag är oförändrat.");
         return Redirect($"/anvisningar/{Slug}");
     }
 }

@@ -1,6 +1,8 @@
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Features.Anvisningar;
 using Leveransstrategi.Application.Features.Anvisningar.Sammanfogning;
+using Leveransstrategi.Web.Start;
+using Leveransstrategi.Web.Yta;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 
@@ -9,6 +11,7 @@ namespace Leveransstrategi.Web.Pages.Anvisningar;
 /// <summary>Granska ett utkast (review a draft): godkänn det till kommunstyrelsen eller återförvisa det med ett skäl.</summary>
 /// <param name="formedlare">Förmedlaren (the mediator).</param>
 [Kraver(Behorighet.RedigeraAnvisningar)]
+[BehallSkrivet]
 public sealed class GranskaModel(IMediator formedlare) : Utkastsida(formedlare)
 {
     /// <summary>Varför versionen återförvisas (reason).</summary>
@@ -27,7 +30,7 @@ public sealed class GranskaModel(IMediator formedlare) : Utkastsida(formedlare)
     public async Task<IActionResult> OnPostGodkannAsync(CancellationToken cancellationToken)
     {
         await Formedlare.Send(new GodkannGranskning.Command(Slug, Versionsmarke), cancellationToken);
-        TempData[Meddelanden.Nyckel] = "Versionen är godkänd och väntar på kommunstyrelsens beslut.";
+        this.Meddela("Versionen är godkänd och väntar på kommunstyrelsens beslut.");
         return Redirect($"/anvisningar/{Slug}/utkast");
     }
 
@@ -36,7 +39,7 @@ public sealed class GranskaModel(IMediator formedlare) : Utkastsida(formedlare)
     public async Task<IActionResult> OnPostAterforvisaAsync(CancellationToken cancellationToken)
     {
         await Formedlare.Send(new AterforvisaGranskning.Command(Slug, Skal, Versionsmarke), cancellationToken);
-        TempData[Meddelanden.Nyckel] = "Versionen är återförvisad och är ett utkast igen.";
+        this.Meddela("Versionen är återförvisad och är ett utkast igen.");
         return Redirect($"/anvisningar/{Slug}/utkast");
     }
 

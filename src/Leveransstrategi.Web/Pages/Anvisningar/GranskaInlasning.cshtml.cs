@@ -1,6 +1,7 @@
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Features.Anvisningar;
 using Leveransstrategi.Web.Start;
+using Leveransstrategi.Web.Yta;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -51,13 +52,13 @@ public sealed class GranskaInlasningModel(IMediator formedlare) : PageModel, IFo
     {
         var utfall = await formedlare.Send(new LasInAnvisning.Command(Slug, Id, Grund), cancellationToken);
         var samman = utfall.AndratAvAndra ? " Det som någon annan har sparat under tiden är sammanfogat med dokumentet." : "";
-        TempData[Meddelanden.Nyckel] = utfall.Konflikter.Count switch
+        this.Meddela(utfall.Konflikter.Count switch
         {
             _ when !utfall.Andrat && utfall.Konflikter.Count == 0 => "Utkastet hade redan dokumentets text. Inget ändrades.",
             0 => $"Dokumentet är inläst i utkastet.{samman}",
-            1 => "Dokumentet är inläst i utkastet. En krock med det som någon annan har sparat väntar på val.",
-            var antal => $"Dokumentet är inläst i utkastet. {antal} krockar med det som någon annan har sparat väntar på val.",
-        };
+            1 => "Dokumentet är inläst i utkastet. En konflikt med det som någon annan har sparat väntar på val.",
+            var antal => $"Dokumentet är inläst i utkastet. {antal} konflikter med det som någon annan har sparat väntar på val.",
+        });
         return Redirect(utfall.Konflikter.Count > 0 ? $"/anvisningar/{Slug}/utkast/konflikter" : $"/anvisningar/{Slug}/utkast");
     }
 

@@ -2,6 +2,7 @@ using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Features.Anvisningar;
 using Leveransstrategi.Domain.Anvisningar;
 using Leveransstrategi.Web.Start;
+using Leveransstrategi.Web.Yta;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -12,6 +13,7 @@ namespace Leveransstrategi.Web.Pages.Anvisningar;
 /// <summary>Kommentarer och förslag till ett utkast (comments and suggestions).</summary>
 /// <param name="formedlare">Förmedlaren (the mediator).</param>
 [Kraver(Behorighet.LasaUtkast)]
+[BehallSkrivet]
 public sealed class KommentarerModel(IMediator formedlare) : PageModel, IFormularsida
 {
     /// <summary>Värdet som visar också avgjorda (shows the settled too).</summary>
@@ -121,7 +123,7 @@ public sealed class KommentarerModel(IMediator formedlare) : PageModel, IFormula
         var utfall = await formedlare.Send(new AntaForslag.Command(Slug, Kommentar, Versionsmarke), cancellationToken);
         if (utfall.Konflikter.Count == 0)
             return Klart("Förslaget är antaget och står i utkastet.");
-        TempData[Meddelanden.Nyckel] = "Punkten har ändrats sedan förslaget skrevs, och samma ord är ändrade i båda. Välj vad som ska gälla.";
+        this.Meddela("Punkten har ändrats sedan förslaget skrevs, och samma ord är ändrade i båda. Välj vad som ska gälla.");
         return Redirect($"/anvisningar/{Slug}/utkast/konflikter");
     }
 
@@ -137,7 +139,7 @@ public sealed class KommentarerModel(IMediator formedlare) : PageModel, IFormula
 
     private RedirectToPageResult Klart(string meddelande, Guid? kommentar = null)
     {
-        TempData[Meddelanden.Nyckel] = meddelande;
+        this.Meddela(meddelande);
         return RedirectToPage("/Anvisningar/Kommentarer", null, new { slug = Slug, visa = Visa, punkt = Punkt }, kommentar is { } id ? $"kommentar-{id}" : null);
     }
 }

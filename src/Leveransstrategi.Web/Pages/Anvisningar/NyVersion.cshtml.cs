@@ -2,6 +2,7 @@ using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Features.Anvisningar;
 using Leveransstrategi.Domain.Anvisningar;
 using Leveransstrategi.Web.Start;
+using Leveransstrategi.Web.Yta;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -13,6 +14,7 @@ namespace Leveransstrategi.Web.Pages.Anvisningar;
 /// <param name="formedlare">Förmedlaren (the mediator).</param>
 /// <param name="klocka">Klockan (the clock).</param>
 [Kraver(Behorighet.RedigeraAnvisningar)]
+[BehallSkrivet]
 public sealed class NyVersionModel(IMediator formedlare, TimeProvider klocka) : PageModel, IFormularsida
 {
     /// <summary>Området (the area).</summary>
@@ -52,7 +54,7 @@ public sealed class NyVersionModel(IMediator formedlare, TimeProvider klocka) : 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         var nummer = await formedlare.Send(new SkapaAnvisningsutkast.Command(Slug, Slag == Versionsslag.Rattelse), cancellationToken);
-        TempData[Meddelanden.Nyckel] = $"Version {nummer} är påbörjad. Det som gäller i dag är oförändrat.";
+        this.Meddela($"Version {nummer} är påbörjad. Det som gäller i dag är oförändrat.");
         return Redirect($"/anvisningar/{Slug}/utkast");
     }
 

@@ -15,6 +15,7 @@ namespace Leveransstrategi.Web.Pages.Anvisningar;
 /// <param name="formedlare">Förmedlaren (the mediator).</param>
 /// <param name="klocka">Klockan (the clock).</param>
 [Kraver(Behorighet.LasaUtkast)]
+[BehallSkrivet]
 public sealed class ProvningModel(IMediator formedlare, TimeProvider klocka) : PageModel, IFormularsida
 {
     /// <summary>Utfall att välja bland (outcomes to choose from).</summary>

@@ -11,7 +11,8 @@ namespace Leveransstrategi.Web.Pages.Anvisningar;
 /// <summary>Registrera att en anvisning upphävs (register a repeal).</summary>
 /// <param name="formedlare">Förmedlaren (the mediator).</param>
 [Kraver(Behorighet.RegistreraBeslut)]
-public sealed class UpphavModel(IMediator formedlare) : PageModel, IFormularsida
+[BehallSkrivet]
+public sealed class UpphavModel(IMediator formedlare) : PageModel, IFormularsida, IBeslutsuppgifter
 {
     /// <summary>Anvisningen (the instruction).</summary>
     [BindProperty(SupportsGet = true, Name = "slug")]
@@ -62,7 +63,7 @@ public sealed class UpphavModel(IMediator formedlare) : PageModel, IFormularsida
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         await formedlare.Send(new UpphavAnvisning.Command(Slug, Organ, Datum, Paragraf, Dnr, SistaDag, Versionsmarke, Bekraftat), cancellationToken);
-        TempData[Meddelanden.Nyckel] = $"Upphävandet är registrerat. Anvisningen gäller till och med {Format.DatumLopande(SistaDag.SomDatum()!.Value)}.";
+        this.Meddela($"Upphävandet är registrerat. Anvisningen gäller till och med {Format.DatumLopande(SistaDag.SomDatum()!.Value)}.");
         return Redirect($"/anvisningar/{Slug}");
     }
 

@@ -2,6 +2,8 @@ using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Features.Anvisningar;
 using Leveransstrategi.Application.Features.Anvisningar.Sammanfogning;
 using Leveransstrategi.Domain.Anvisningar;
+using Leveransstrategi.Web.Start;
+using Leveransstrategi.Web.Yta;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 
@@ -10,6 +12,7 @@ namespace Leveransstrategi.Web.Pages.Anvisningar;
 /// <summary>Utkastets hemsida (home of the draft): läget, vad som återstår, nästa steg och hela texten.</summary>
 /// <param name="formedlare">Förmedlaren (the mediator).</param>
 [Kraver(Behorighet.LasaUtkast)]
+[BehallSkrivet]
 public sealed class UtkastModel(IMediator formedlare) : Utkastsida(formedlare)
 {
     private Dictionary<AvsnittsId, Avsnittsskillnad> skillnader = [];
@@ -75,7 +78,7 @@ public sealed class UtkastModel(IMediator formedlare) : Utkastsida(formedlare)
 
     private RedirectResult Klart(string meddelande)
     {
-        TempData[Meddelanden.Nyckel] = meddelande;
+        this.Meddela(meddelande);
         return Redirect($"/anvisningar/{Slug}/utkast");
     }
 }

@@ -45,7 +45,7 @@ public abstract class Utkastsida(IMediator formedlare) : PageModel, IFormularsid
         ArgumentNullException.ThrowIfNull(hinder);
         return hinder.Plats switch
         {
-            Hinderplats.Konflikter => ($"/anvisningar/{Slug}/utkast/konflikter", "Gå till krockarna"),
+            Hinderplats.Konflikter => ($"/anvisningar/{Slug}/utkast/konflikter", "Gå till konflikterna"),
             Hinderplats.Kommentarer => ($"/anvisningar/{Slug}/utkast/kommentarer", "Gå till kommentarerna"),
             Hinderplats.Text when Utkast.Status == Anvisningsstatus.Utkast && (hinder.Avsnitt ?? (Utkast.Text.Avsnitt is [var forsta, ..] ? forsta.Id : null)) is { } avsnitt =>
                 ($"/anvisningar/{Slug}/utkast/avsnitt/{avsnitt.Value}", hinder.Avsnitt is null ? "Öppna redigeringen" : $"Redigera {Utkast.Text.Hitta(avsnitt)!.Rubrik}".TrimEnd()),

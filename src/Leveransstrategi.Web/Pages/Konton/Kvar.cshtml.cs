@@ -24,11 +24,19 @@ public sealed class KvarModel : PageModel
     [BindProperty(SupportsGet = true, Name = "skal")]
     public string? Skal { get; set; }
 
+    /// <summary>Varför det inte går att spara ens efter ett nytt försök (why it cannot be saved), om något.</summary>
+    public string? Hinder => Skal switch
+    {
+        BehallSkrivetAttribute.Nekad => "Du har inte längre behörighet att spara det här. Fråga en administratör om din roll har ändrats.",
+        BehallSkrivetAttribute.Borta => "Det du skrev till finns inte längre. Någon annan har avslutat eller tagit bort det.",
+        _ => null,
+    };
+
     /// <summary>Formulärets fält (fields of the form).</summary>
     public IReadOnlyList<(string Namn, string Varde)> Falt { get; private set; } = [];
 
     /// <summary>Det som är text och inte märken (the prose).</summary>
-    public IEnumerable<string> Texter => Falt.Select(falt => falt.Varde).Where(varde => varde.Any(char.IsWhiteSpace));
+    public IEnumerable<string> Texter => Falt.Select(falt => falt.Varde).Where(varde => varde.Any(char.IsLetter) && !Guid.TryParse(varde, out _) && !bool.TryParse(varde, out _));
 
     /// <summary>Om någon är inloggad (is somebody signed in).</summary>
     public bool Inloggad => User.Identity?.IsAuthenticated == true;

@@ -13,6 +13,7 @@ namespace Leveransstrategi.Web.Pages.Styrdokument;
 /// <param name="formedlare">Förmedlaren (the mediator).</param>
 /// <param name="klocka">Klockan (the clock).</param>
 [Kraver(Behorighet.RegistreraBeslut)]
+[BehallSkrivet]
 public sealed class BeslutModel(IMediator formedlare, TimeProvider klocka) : PageModel, IFormularsida
 {
     /// <summary>Dokumentet (the document).</summary>
@@ -79,7 +80,7 @@ public sealed class BeslutModel(IMediator formedlare, TimeProvider klocka) : Pag
         await formedlare.Send(
             new RegistreraDokumentbeslut.Command(Slug, Nummer, Organ, Datum, DatumOkant, Paragraf, Dnr, GallerFran, Versionsmarke),
             cancellationToken);
-        TempData[Meddelanden.Nyckel] = $"Beslutet om version {Nummer} är registrerat. Texten är låst och alla kan läsa den.";
+        this.Meddela($"Beslutet om version {Nummer} är registrerat. Texten är låst och alla kan läsa den.");
         return Redirect($"/styrdokument/{Slug}/version/{Nummer}");
     }
 

@@ -2,6 +2,7 @@ using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Features.Styrdokument.Inlasning;
 using Leveransstrategi.Domain.Styrdokument;
 using Leveransstrategi.Web.Start;
+using Leveransstrategi.Web.Yta;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -62,12 +63,12 @@ public sealed class GranskaModel(IMediator formedlare) : PageModel, IFormularsid
         var utfall = await formedlare.Send(
             new LasInDokument.Command(fil.Filnamn, fil.Innehall, Post, Titel, Slag, ForeslaPoster, Id),
             cancellationToken);
-        TempData[Meddelanden.Nyckel] = utfall.NyaPoster switch
+        this.Meddela(utfall.NyaPoster switch
         {
             0 => $"Version {utfall.Version} är inläst som utkast.",
             1 => $"Version {utfall.Version} är inläst som utkast. En ny post i registret är föreslagen.",
             _ => $"Version {utfall.Version} är inläst som utkast. {utfall.NyaPoster} nya poster i registret är föreslagna.",
-        };
+        });
         return Redirect($"/styrdokument/{utfall.Slug}/version/{utfall.Version}");
     }
 

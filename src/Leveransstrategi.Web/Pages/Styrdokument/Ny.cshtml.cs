@@ -1,5 +1,7 @@
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Features.Styrdokument;
+using Leveransstrategi.Web.Start;
+using Leveransstrategi.Web.Yta;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 
@@ -8,6 +10,7 @@ namespace Leveransstrategi.Web.Pages.Styrdokument;
 /// <summary>Registrera ett styrdokument (register a governing document).</summary>
 /// <param name="formedlare">Förmedlaren (the mediator).</param>
 [Kraver(Behorighet.RegistreraBeslut)]
+[BehallSkrivet]
 public sealed class NyModel(IMediator formedlare) : Postformular
 {
     /// <summary>Visar formuläret (shows the form).</summary>
@@ -20,7 +23,7 @@ public sealed class NyModel(IMediator formedlare) : Postformular
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         var slug = await formedlare.Send(new RegistreraStyrdokument.Command(Uppgifter()), cancellationToken);
-        TempData[Meddelanden.Nyckel] = $"{Titel} är registrerat.";
+        this.Meddela($"{Titel} är registrerat.");
         return Redirect($"/styrdokument/{slug}");
     }
 

@@ -1,6 +1,8 @@
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Features.Styrdokument;
 using Leveransstrategi.Domain.Styrdokument;
+using Leveransstrategi.Web.Start;
+using Leveransstrategi.Web.Yta;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -10,6 +12,7 @@ namespace Leveransstrategi.Web.Pages.Styrdokument;
 /// <summary>Rätta en registerposts uppgifter och relationer (correct an entry).</summary>
 /// <param name="formedlare">Förmedlaren (the mediator).</param>
 [Kraver(Behorighet.RegistreraBeslut)]
+[BehallSkrivet]
 public sealed class RattaModel(IMediator formedlare) : Postformular
 {
     /// <summary>Dokumentet (the document).</summary>
@@ -102,7 +105,7 @@ public sealed class RattaModel(IMediator formedlare) : Postformular
 
     private RedirectResult Klart(string meddelande, string sida)
     {
-        TempData[Meddelanden.Nyckel] = meddelande;
+        this.Meddela(meddelande);
         return Redirect($"/styrdokument/{Slug}{sida}");
     }
 }

@@ -1,5 +1,6 @@
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Features.Styrdokument;
+using Leveransstrategi.Web.Yta;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 
@@ -35,7 +36,7 @@ public sealed class VersionModel(IMediator formedlare, TimeProvider klocka) : Do
     public async Task<IActionResult> OnPostForkastaAsync(string slug, int nummer, Guid versionsmarke, CancellationToken cancellationToken)
     {
         await Formedlare.Send(new ForkastaUtkast.Command(slug, nummer, versionsmarke), cancellationToken);
-        TempData[Meddelanden.Nyckel] = $"Version {nummer} är förkastad. Den ligger kvar i listan över versioner.";
+        this.Meddela($"Version {nummer} är förkastad. Den ligger kvar i listan över versioner.");
         return Redirect($"/styrdokument/{slug}");
     }
 }

@@ -81,7 +81,7 @@ public sealed class KommentarerTests
 
         var andra = await ForeslaAsync(databas, "Svara inom tolv dagar.");
         var fel = await Assert.ThrowsAsync<RegelbrottException>(() => databas.SkickaAsync(new AntaForslag.Command(Slug, andra.Id, andra.Versionsmarke), anna));
-        Assert.Contains("krock som väntar på val", fel.Message, StringComparison.Ordinal);
+        Assert.Contains("konflikt som väntar på val", fel.Message, StringComparison.Ordinal);
         Assert.Equal("Svara inom tio dagar.", Assert.Single((await VisaAsync(databas)).Konflikter).Min);
     }
 

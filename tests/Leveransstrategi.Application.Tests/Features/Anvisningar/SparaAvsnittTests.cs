@@ -1,6 +1,8 @@
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Features.Anvisningar;
+using Leveransstrategi.Application.Tests.Features.Styrdokument;
 using Leveransstrategi.Domain.Anvisningar;
+using Leveransstrategi.Domain.Common;
 using Leveransstrategi.TestSupport;
 
 namespace Leveransstrategi.Application.Tests.Features.Anvisningar;
@@ -127,6 +129,27 @@ public sealed class SparaAvsnittTests
         var punkt = Assert.Single((await databas.SkickaAsync(new VisaUtkast.Query(Slug), anna)).Text.Avsnitt[4].Punkter);
         Assert.Equal(id, punkt.Id);
         Assert.Single(punkt.Kallor);
+    }
+
+    [Fact]
+    public async Task Stod_i_ett_styrdokument_ska_vara_ett_avsnitt_som_finns_dar()
+    {
+        await using var databas = await StartAsync("2.1 Köp prövas i konkurrens.");
+        await databas.LasInAsync();
+        await databas.RegistreraAsync(Provdokument.Slug, 1, "2008-03-03");
+        var utkast = await databas.SkickaAsync(new VisaUtkast.Query(Slug), anna);
+        var id = utkast.Text.Avsnitt[1].Punkter[0].Id;
+
+        Task<Sparutfall> Lagg(string dokument, string avsnitt) =>
+            databas.SkickaAsync(new AndraStod.Command(Slug, id, utkast.Revision, null, Kallslag.Styrdokument, dokument, Avsnitt: avsnitt), anna);
+
+        var fel = await Assert.ThrowsAsync<RegelbrottException>(() => Lagg(Provdokument.Slug, "9.9"));
+        Assert.Contains("inget avsnitt 9.9", fel.Message, StringComparison.Ordinal);
+        await Lagg(Provdokument.Slug, "2.2");
+        // Det dokumentets text finns inte i portalen, så avsnittet går inte att pröva.
+        await Lagg("policy-for-konkurrens-och-valfrihet", "3 §");
+
+        Assert.Equal(["2.2", "3 §"], (await databas.SkickaAsync(new VisaUtkast.Query(Slug), anna)).Text.Punkt(id)!.Kallor.Select(kalla => kalla.Hanvisning.Avsnitt));
     }
 
     private static async Task<Testdatabas> StartAsync(string text)

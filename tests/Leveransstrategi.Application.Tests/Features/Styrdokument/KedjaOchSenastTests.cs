@@ -1,4 +1,5 @@
 using Leveransstrategi.Application.Common;
+using Leveransstrategi.Application.Features.Anvisningar;
 using Leveransstrategi.Application.Features.Styrdokument;
 using Leveransstrategi.Domain.Common;
 using Leveransstrategi.Domain.Styrdokument;
@@ -83,6 +84,23 @@ public sealed class KedjaOchSenastTests
     }
 
     [Fact]
+    public async Task Kommunstyrelsens_beslut_om_en_anvisning_ar_ocksa_ett_beslut_men_ett_utkast_ar_det_inte()
+    {
+        await using var databas = await Testdatabas.SkapaAsync(grunddata: true);
+        var redaktor = Testanvandare.Med(Roller.Redaktor);
+        await databas.SkrivUtkastAsync(redaktor, "telefoni");
+        await databas.BeslutaAsync("telefoni", "2026-11-01", "2026-10-14");
+        await databas.SkickaAsync(new SkapaAnvisningsutkast.Command("telefoni"), redaktor);
+
+        var senast = await databas.SkickaAsync(new SenastBeslutat.Query(dag), redaktor);
+        var dagenFore = await databas.SkickaAsync(new SenastBeslutat.Query(new DateOnly(2026, 10, 13)), redaktor);
+
+        Assert.Equal(("telefoni", 1, new DateOnly(2026, 10, 14)), (senast[0].Slug, senast[0].Anvisning, senast[0].Beslut.Datum!.Value));
+        Assert.Equal(SenastBeslutat.Antal, senast.Count);
+        Assert.All(dagenFore, rad => Assert.Null(rad.Anvisning));
+    }
+
+    [Fact]
     public async Task Att_gora_visar_utkast_och_forslag_men_inte_samma_sak_tva_ganger()
     {
         await using var databas = await Testdatabas.SkapaAsync();
@@ -110,7 +128,7 @@ public sealed class KedjaOchSenastTests
         async Task Kontrollera()
         {
             Assert.Equal(2, await Fragor(new VisaKedja.Query(dag)));
-            Assert.Equal(2, await Fragor(new SenastBeslutat.Query(dag)));
+            Assert.Equal(3, await Fragor(new SenastBeslutat.Query(dag)));
             Assert.Equal(4, await Fragor(new AttGora.Query()));
         }
 

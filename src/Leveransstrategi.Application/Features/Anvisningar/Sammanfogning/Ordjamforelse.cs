@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Leveransstrategi.Application.Features.Anvisningar.Sammanfogning;
 
 /// <summary>Ordslag (kind of fragment) i en jämförelse av två texter.</summary>
@@ -44,35 +42,6 @@ public static class Ordjamforelse
 
         Lagg(bitar, Ordslag.Lika, skillnad.Fore, plats, skillnad.Fore.Count);
         return bitar;
-    }
-
-    /// <summary>
-    /// Likhet (similarity): andelen gemensamma ord, från 0 (inga) till 1 (alla). Ordens ordning och stor eller liten bokstav spelar
-    /// ingen roll. Två texter utan ord är lika.
-    /// </summary>
-    /// <param name="a">En text (a text).</param>
-    /// <param name="b">En annan text (another text).</param>
-    public static double Likhet(string a, string b)
-    {
-        var kvar = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
-        var antal = 0;
-        foreach (var ord in Orddelning.Dela(a).Where(Orddelning.ArOrd))
-        {
-            CollectionsMarshal.GetValueRefOrAddDefault(kvar, ord, out _)++;
-            antal++;
-        }
-
-        var gemensamma = 0;
-        foreach (var ord in Orddelning.Dela(b).Where(Orddelning.ArOrd))
-        {
-            antal++;
-            if (!kvar.TryGetValue(ord, out var ganger) || ganger == 0)
-                continue;
-            kvar[ord] = ganger - 1;
-            gemensamma++;
-        }
-
-        return antal == 0 ? 1 : 2.0 * gemensamma / antal;
     }
 
     private static void Lagg(List<Ordbit> bitar, Ordslag slag, IReadOnlyList<string> delar, int start, int slut)

@@ -24,13 +24,26 @@ internal sealed class Dokumentdelning
     private static readonly Regex Ettled = new(@"^(?<n>[0-9]{1,3})[.)](\s+|$)", Val);
     private static readonly Regex Listtecken = new(@"^[•·▪–-]\s+", Val);
 
+    // Raden i portalens egna Worddokument som säger var texten finns.
+    private static readonly Regex Utskriftsadress = new(@"^(?<b>https?://[^/\s]+)/anvisningar/[a-z0-9-]+/(version/[0-9]+|utkast)$", Val);
+
+    private static readonly Regex Utskriftshuvud = new(@"^((Läge|Diarienummer|Beslut|Version): |Gäller från |UTKAST – |https?://)", Val);
+
     private readonly List<Kallrad> rader;
+    private readonly bool egenUtskrift;
     private readonly bool harTvaled;
+    private readonly List<string> stod = [];
     private string? forled;
 
     private Dokumentdelning(Kalltext kalla)
     {
         rader = [.. kalla.Rader.Where(rad => !rad.Innehallsrad && !string.IsNullOrWhiteSpace(rad.Text))];
+        if (rader.TakeWhile(rad => rad.Rubrikniva is null || rad.Dokumenttitel).Select(rad => Utskriftsadress.Match(rad.Text)).FirstOrDefault(traff => traff.Success) is { } traff)
+        {
+            egenUtskrift = true;
+            rader = rader.ConvertAll(rad => Hemma(rad, traff.Groups["b"].Value + "/"));
+        }
+
         harTvaled = rader.Any(rad => rad.Rubrikniva is null && Nummer(rad, Tvaled).Langd >= 0);
     }
 
@@ -64,8 +77,15 @@ internal sealed class Dokumentdelning
         return new Kalltext(rader, HardbrutnaRader: false);
     }
 
+    // I ett dokument som portalen själv har skrivit leder hela adresser till portalens egna sidor.
+    private static Kallrad Hemma(Kallrad rad, string portal) => rad with
+    {
+        Delar = [.. rad.Delar.Select(del => del.Adress?.StartsWith(portal, StringComparison.OrdinalIgnoreCase) == true ? del with { Adress = del.Adress[(portal.Length - 1)..] } : del)],
+    };
+
     private void DelaAvsnitt()
     {
+        var fore = new List<string>();
         var overst = Overst();
         List<Kallrad>? innehall = null;
         foreach (var rad in rader)
@@ -86,11 +106,18 @@ internal sealed class Dokumentdelning
             }
             else
             {
-                Anmarkningar.Add($"Texten före den första rubriken lästes inte in: ”{rad.Text}”");
+                fore.Add(rad.Text);
             }
         }
 
+        // Det som portalen själv har skrivit överst vet den redan.
+        if (egenUtskrift)
+            fore.RemoveAll(Utskriftshuvud.IsMatch);
+        if (fore.Count > 0)
+            Anmarkningar.Insert(0, $"Texten före den första rubriken lästes inte in: ”{string.Join(" ", fore)}”");
         Avsluta();
+        if (stod.Count > 0)
+            Anmarkningar.Add($"Stöd läses inte in från Word: ”{string.Join("”, ”", stod.Distinct())}”. En punkt som känns igen behåller det stöd den har.");
 
         void Avsluta()
         {
@@ -137,7 +164,7 @@ internal sealed class Dokumentdelning
             var rad = innehall[i];
             if (rad.Text.StartsWith(Stod, StringComparison.Ordinal))
             {
-                Anmarkningar.Add($"Stöd läses inte in från Word: ”{rad.Text[Stod.Length..]}”. En punkt som känns igen behåller det stöd den har.");
+                stod.Add(rad.Text[Stod.Length..]);
                 continue;
             }
 

@@ -11,6 +11,7 @@ namespace Leveransstrategi.Web.Pages.Admin.Organisationer;
 /// <summary>Registrera en organisation (register an organisation).</summary>
 /// <param name="formedlare">Förmedlaren (the mediator).</param>
 [Kraver(Behorighet.AdministreraOrganisationer)]
+[BehallSkrivet]
 public sealed class NyModel(IMediator formedlare) : PageModel, IFormularsida
 {
     /// <summary>Det som skrivs (the form).</summary>

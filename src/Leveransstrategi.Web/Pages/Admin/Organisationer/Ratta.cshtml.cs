@@ -12,6 +12,7 @@ namespace Leveransstrategi.Web.Pages.Admin.Organisationer;
 /// <summary>Rätta en organisations uppgifter (correct an organisation); den som sparar för sent får se det som nu är sparat.</summary>
 /// <param name="formedlare">Förmedlaren (the mediator).</param>
 [Kraver(Behorighet.AdministreraOrganisationer)]
+[BehallSkrivet]
 public sealed class RattaModel(IMediator formedlare) : PageModel, IFormularsida
 {
     /// <summary>Organisationens del av adressen (the slug).</summary>

@@ -11,6 +11,7 @@ namespace Leveransstrategi.Web.Pages.Admin.Organisationer;
 /// <summary>Låt en organisation upphöra (end an organisation). Hindren står på sidan före handlingen.</summary>
 /// <param name="formedlare">Förmedlaren (the mediator).</param>
 [Kraver(Behorighet.AdministreraOrganisationer)]
+[BehallSkrivet]
 public sealed class UpphorModel(IMediator formedlare) : PageModel, IFormularsida
 {
     /// <summary>Organisationens del av adressen (the slug).</summary>

@@ -4,6 +4,7 @@ using Leveransstrategi.Application.Features.Anvisningar.Text;
 using Leveransstrategi.Domain.Anvisningar;
 using Leveransstrategi.Domain.Common;
 using Leveransstrategi.Web.Start;
+using Leveransstrategi.Web.Yta;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -94,7 +95,7 @@ public sealed partial class AvsnittModel(IMediator formedlare, ICurrentUser anva
             return NotFound();
         if (Plats < 0)
         {
-            TempData[Meddelanden.Nyckel] = "Avsnittet finns inte längre i utkastet. Historiken har texten.";
+            this.Meddela("Avsnittet finns inte längre i utkastet. Historiken har texten.");
             return Redirect(Utkastet);
         }
 
@@ -265,7 +266,7 @@ public sealed partial class AvsnittModel(IMediator formedlare, ICurrentUser anva
             return Redirect($"{Utkastet}/konflikter");
         }
 
-        TempData[Meddelanden.Nyckel] = string.Join(' ', new[] { $"{Sparbesked.Sparat(utfall.Tidpunkt, IDag)}.", sammanfogat, mer }.Where(del => del is not null));
+        this.Meddela(string.Join(' ', new[] { $"{Sparbesked.Sparat(utfall.Tidpunkt, IDag)}.", sammanfogat, mer }.Where(del => del is not null)));
         return Redirect(Adress(till) + ankare);
     }
 }

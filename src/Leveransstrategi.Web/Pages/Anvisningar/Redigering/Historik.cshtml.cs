@@ -4,6 +4,7 @@ using Leveransstrategi.Application.Features.Anvisningar.Sammanfogning;
 using Leveransstrategi.Application.Features.Anvisningar.Text;
 using Leveransstrategi.Domain.Anvisningar;
 using Leveransstrategi.Web.Start;
+using Leveransstrategi.Web.Yta;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -96,7 +97,7 @@ public sealed class HistorikModel(IMediator formedlare, ICurrentUser anvandare, 
     public async Task<IActionResult> OnPostAsync(Guid nuvarande, CancellationToken cancellationToken)
     {
         await formedlare.Send(new AterstallRevision.Command(Slug, Revision ?? Guid.Empty, nuvarande), cancellationToken);
-        TempData[Meddelanden.Nyckel] = "Texten är tillbaka i utkastet. Den som stod där nyss finns kvar i historiken.";
+        this.Meddela("Texten är tillbaka i utkastet. Den som stod där nyss finns kvar i historiken.");
         return Redirect(Adress);
     }
 

@@ -6,6 +6,7 @@ using Leveransstrategi.Application.Features.Anvisningar.Text;
 using Leveransstrategi.Domain.Anvisningar;
 using Leveransstrategi.Domain.Common;
 using Leveransstrategi.Web.Start;
+using Leveransstrategi.Web.Yta;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 
@@ -115,7 +116,7 @@ public sealed class KonflikterModel(IMediator formedlare, ICurrentUser anvandare
         if (valda.Count > 0 && fel.Count == 0 && skissade)
         {
             var kvar = (await Formedlare.Send(new VisaUtkast.Query(Slug), cancellationToken)).Konflikter.Count;
-            TempData[Meddelanden.Nyckel] = $"{(gjorda == 1 ? "Valet är sparat" : "Valen är sparade")}. Båda texterna finns i historiken.";
+            this.Meddela($"{(gjorda == 1 ? "Valet är sparat" : "Valen är sparade")}. Båda texterna finns i historiken.");
             return Redirect(kvar == 0 ? Utkastet : $"{Utkastet}/konflikter");
         }
 

@@ -9,7 +9,7 @@ namespace Leveransstrategi.Web.Pages.Anvisningar.Redigering;
 /// <summary>Sparbesked (words about saving): när det sparades, vad som fogades samman, vilka andra som skriver.</summary>
 public static class Sparbesked
 {
-    /// <summary>Nyckel i TempData för det som fogades samman av sig självt när något annat krockade (key).</summary>
+    /// <summary>Nyckel i TempData för det som fogades samman av sig självt när något annat blev en konflikt (key).</summary>
     public const string Nyckel = "Sammanfogat";
 
     /// <summary>Sparläget i ord (save state): <em>Sparat kl. 9.42</em>, med dagen när den inte är i dag.</summary>

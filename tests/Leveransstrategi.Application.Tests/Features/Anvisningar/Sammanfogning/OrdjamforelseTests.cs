@@ -38,19 +38,6 @@ public sealed class OrdjamforelseTests
         string Text(Random slump) => string.Concat(Enumerable.Range(0, slump.Next(25)).Select(_ => ord[slump.Next(ord.Length)]));
     }
 
-    [Theory]
-    [InlineData("Avrop registreras i portalen.", "avrop registreras i portalen", 1)]
-    [InlineData("fem gula avtal", "sex röda köp", 0)]
-    [InlineData("ett två tre fyra", "ett två", 2 / 3.0)]
-    [InlineData("avtal avtal", "avtal", 2 / 3.0)]
-    [InlineData("", "ord", 0)]
-    [InlineData("", " .", 1)]
-    public void Likhet_ar_andelen_gemensamma_ord(string a, string b, double vantad)
-    {
-        Assert.Equal(vantad, Ordjamforelse.Likhet(a, b), 6);
-        Assert.Equal(vantad, Ordjamforelse.Likhet(b, a), 6);
-    }
-
     private static string Markt(Ordbit bit) => bit.Slag switch
     {
         Ordslag.Tillagt => $"[+{bit.Text}+]",
