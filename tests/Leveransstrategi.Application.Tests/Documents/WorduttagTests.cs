@@ -89,7 +89,7 @@ public sealed class WorduttagTests
         var kropp = paket.MainDocumentPart!.Document.Body!;
 
         Assert.Equal(["1 Omfattning och avgränsning", "2 Anskaffning"], Med("Heading1").Select(stycke => stycke.InnerText));
-        Assert.Equal("2.1Nämnden ska i normalfallet avropa.", Med("Punkt").ElementAt(1).InnerText);
+        Assert.Equal("2.1Nämnden ska i normalfallet avropa, se Systemdrift.", Med("Punkt").ElementAt(1).InnerText);
         Assert.All(Med("ListBullet").Concat(Med("ListNumber")), stycke => Assert.NotNull(stycke.ParagraphProperties?.NumberingProperties));
         var mal = Assert.Single(kropp.Descendants<Hyperlink>(), lank => lank.Anchor is not null).Anchor!.Value;
         Assert.Contains(kropp.Descendants<BookmarkStart>(), bokmarke => bokmarke.Name?.Value == mal);

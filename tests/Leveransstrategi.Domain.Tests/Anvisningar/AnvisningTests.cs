@@ -142,7 +142,7 @@ public sealed class AnvisningTests
             () => version.Sammanfatta("Annat"),
             () => version.SkickaTillGranskning(Gangprov.Fritt, Gangprov.Anna, Gangprov.Nu),
             () => version.Godkann(Gangprov.Fritt, Gangprov.Bo, Gangprov.Nu),
-            () => version.Aterforvisa("Skäl", Gangprov.Bo, Gangprov.Nu),
+            () => version.Aterforvisa(Anvisningsstatus.InforKs, "Skäl", Gangprov.Bo, Gangprov.Nu),
             () => version.Forkasta("Skäl", Gangprov.Anna, Gangprov.Nu),
             () => version.Kommentera(text.Punkter.First().Id, "Kommentar", null, Gangprov.Bo, Gangprov.Nu),
             () => prov.Anvisning.Faststall(version, Gangprov.Beslut("2026-02-01"), Gangprov.Dag("2026-02-01"), null, Gangprov.Fritt, Gangprov.Kansliet, Gangprov.Nu),
