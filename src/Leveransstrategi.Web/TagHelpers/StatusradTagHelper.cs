@@ -50,7 +50,7 @@ public sealed class StatusradTagHelper : TagHelper
         text.InnerHtml.AppendHtml(fet).Append(" ").AppendHtml(innehall);
 
         output.Content.AppendHtml(bild).AppendHtml(text);
-        if (Lank is null) return;
+        if (string.IsNullOrEmpty(Lank)) return;
 
         var lank = new TagBuilder("a");
         lank.MergeAttribute("href", Lank);

@@ -33,6 +33,7 @@ public sealed class AnvisningssidorTests(Anvisningsportal fixtur) : IClassFixtur
             Assert.Equal(sida.QuerySelectorAll("[id]").Length, sida.QuerySelectorAll("[id]").Select(e => e.Id).Distinct().Count());
             var trasiga = sida.QuerySelectorAll("main a[href^='#']").Select(a => a.GetAttribute("href")![1..]).Where(id => sida.GetElementById(id) is null);
             Assert.Empty(trasiga);
+            Assert.Empty(sida.QuerySelectorAll("a[href='']"));
             if (datum is null)
                 continue;
             // Prenumerationen och flödet handlar om det som kommer, inte om en dag.

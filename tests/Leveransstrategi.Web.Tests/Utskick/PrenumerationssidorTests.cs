@@ -49,6 +49,18 @@ public sealed class PrenumerationssidorTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Den_som_kommer_fran_ett_omrade_har_det_ikryssat_men_inget_ar_sparat_forran_valet_sparas()
+    {
+        var lasare = await portal.InloggadAsync(Roller.Revisor);
+        var sida = await lasare.SidaAsync("/prenumerationer?omrade=telefoni");
+
+        Assert.Equal(["telefoni"], sida.QuerySelectorAll("input[checked]").Select(i => i.GetAttribute("value")!));
+        Assert.Contains("Telefoni är ikryssat", sida.QuerySelector("main .status")!.TextContent, StringComparison.Ordinal);
+        Assert.Empty((await lasare.SidaAsync("/prenumerationer")).QuerySelectorAll("input[checked]"));
+        Assert.Empty((await lasare.SidaAsync("/prenumerationer?omrade=finns-inte")).QuerySelectorAll("input[checked], main .status"));
+    }
+
+    [Fact]
     public async Task En_andrad_nyckel_avslutar_inget()
     {
         var svar = await portal.Anonym().GetAsync(new Uri("/prenumerationer/avsluta?nyckel=CfDJ8fel", UriKind.Relative), TestContext.Current.CancellationToken);

@@ -17,11 +17,20 @@ public sealed class IndexModel(IMediator formedlare) : PageModel, IFormularsida
     [BindProperty(Name = "omraden")]
     public List<string> Valda { get; set; } = [];
 
+    /// <summary>Området som besökaren kom ifrån (the area the visitor came from); det är ikryssat men inte sparat.</summary>
+    [BindProperty(SupportsGet = true, Name = "omrade")]
+    public string? Omrade { get; set; }
+
     /// <summary>Läget (the state).</summary>
     public SparaPrenumerationer.View Lage { get; private set; } = null!;
 
     /// <inheritdoc/>
     public async Task LaddaAsync(CancellationToken cancellationToken) => Lage = await formedlare.Send(new SparaPrenumerationer.Query(), cancellationToken);
+
+    /// <summary>Om ett område är ikryssat (is it ticked): det som skickades, annars det sparade och området som besökaren kom ifrån.</summary>
+    /// <param name="omrade">Området (the area).</param>
+    public bool ArIkryssat(SparaPrenumerationer.Omrade omrade) =>
+        HttpMethods.IsPost(Request.Method) ? Valda.Contains(omrade.Slug) : omrade.Vald || omrade.Slug == Omrade;
 
     /// <summary>Visar sidan (shows the page).</summary>
     /// <param name="cancellationToken">Avbrott (cancellation).</param>
