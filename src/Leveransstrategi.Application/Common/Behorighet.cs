@@ -49,6 +49,9 @@ public enum Behorighet
 
     /// <summary>Läsa kvittenser (read acknowledgements): vilka nämnder som har tagit del av vilken version.</summary>
     LasaKvittenser = 15,
+
+    /// <summary>Bekräfta belopp i lag (confirm legal amounts) som vägledningen använder.</summary>
+    BekraftaBelopp = 16,
 }
 
 /// <summary>

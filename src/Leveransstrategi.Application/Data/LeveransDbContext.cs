@@ -5,11 +5,13 @@ using Leveransstrategi.Application.Features.Konton;
 using Leveransstrategi.Application.Features.Sok;
 using Leveransstrategi.Application.Features.Styrdokument.Inlasning;
 using Leveransstrategi.Application.Features.Utskick;
+using Leveransstrategi.Domain.Ansvarsfordelning;
 using Leveransstrategi.Domain.Anvisningar;
 using Leveransstrategi.Domain.Common;
 using Leveransstrategi.Domain.Omraden;
 using Leveransstrategi.Domain.Organisationer;
 using Leveransstrategi.Domain.Styrdokument;
+using Leveransstrategi.Domain.Vagledning;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -29,6 +31,24 @@ public sealed class LeveransDbContext(DbContextOptions<LeveransDbContext> option
 
     /// <summary>Avtalsområden (contract areas).</summary>
     public DbSet<Avtalsomrade> Avtalsomraden => Set<Avtalsomrade>();
+
+    /// <summary>Ansvar (responsibilities).</summary>
+    public DbSet<Ansvar> Ansvar => Set<Ansvar>();
+
+    /// <summary>Lagrum (paragraphs of law).</summary>
+    public DbSet<Lagrum> Lagrum => Set<Lagrum>();
+
+    /// <summary>Beloppsgränser (legal amounts).</summary>
+    public DbSet<Beloppsgrans> Beloppsgranser => Set<Beloppsgrans>();
+
+    /// <summary>Regelverkets versioner (versions of the guide's rules).</summary>
+    public DbSet<Regelverksversion> Regelverksversioner => Set<Regelverksversion>();
+
+    /// <summary>Provfall (test cases of the guide's rules).</summary>
+    public DbSet<Provfall> Provfall => Set<Provfall>();
+
+    /// <summary>Behovsord (synonyms of needs).</summary>
+    public DbSet<Behovsord> Behovsord => Set<Behovsord>();
 
     /// <summary>Organisationer (organisations).</summary>
     public DbSet<Organisation> Organisationer => Set<Organisation>();
@@ -103,8 +123,12 @@ public sealed class LeveransDbContext(DbContextOptions<LeveransDbContext> option
         ArgumentNullException.ThrowIfNull(configurationBuilder);
         configurationBuilder.OmvandlaId();
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<Tidpunktsomvandling>();
+        configurationBuilder.Properties<decimal>().HavePrecision(19, 2);
         if (Sprakordning.IsSqlite(Database))
+        {
             configurationBuilder.Properties<string>().UseCollation(Sprakordning.Sqlite);
+            configurationBuilder.Properties<decimal>().HaveConversion<Oresomvandling>();
+        }
     }
 
     /// <inheritdoc/>

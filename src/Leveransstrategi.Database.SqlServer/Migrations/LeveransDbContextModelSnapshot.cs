@@ -505,6 +505,89 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                     b.HasAnnotation("Leveransstrategi:UtanSpar", true);
                 });
 
+            modelBuilder.Entity("Leveransstrategi.Domain.Ansvarsfordelning.Ansvar", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("Avtalsomrade")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Beskrivning")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<Guid?>("Omrade")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Roll")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("Versionsmarke")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Giltighet", "Leveransstrategi.Domain.Ansvarsfordelning.Ansvar.Giltighet#Giltighet", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly?>("Fran")
+                                .HasColumnType("date")
+                                .HasColumnName("GallerFran");
+
+                            b1.Property<DateOnly?>("Till")
+                                .HasColumnType("date")
+                                .HasColumnName("GallerTill");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Kalla", "Leveransstrategi.Domain.Ansvarsfordelning.Ansvar.Kalla#Kallhanvisning", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Avsnitt")
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)")
+                                .HasColumnName("KallaAvsnitt");
+
+                            b1.Property<string>("Styrdokument")
+                                .HasMaxLength(80)
+                                .HasColumnType("nvarchar(80)")
+                                .HasColumnName("KallaStyrdokument");
+
+                            b1.Property<string>("Titel")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("nvarchar(300)")
+                                .HasColumnName("KallaTitel");
+
+                            b1.Property<int?>("Version")
+                                .HasColumnType("int")
+                                .HasColumnName("KallaVersion");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Vem", "Leveransstrategi.Domain.Ansvarsfordelning.Ansvar.Vem#Omfattning", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int?>("Krets")
+                                .HasColumnType("int")
+                                .HasColumnName("VemKrets");
+
+                            b1.Property<Guid?>("Organisation")
+                                .HasColumnType("uniqueidentifier")
+                                .HasColumnName("VemOrganisation");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Avtalsomrade");
+
+                    b.HasIndex("Omrade");
+
+                    b.ToTable("Ansvar", (string)null);
+                });
+
             modelBuilder.Entity("Leveransstrategi.Domain.Anvisningar.Aktualitetsprovning", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1117,10 +1200,6 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                         .HasMaxLength(120)
                         .HasColumnType("nvarchar(120)");
 
-                    b.Property<string>("Regel")
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
-
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(80)
@@ -1161,6 +1240,75 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("Avtalsomrade", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Omraden.Centralregel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AvtalsomradeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Grad")
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Giltighet", "Leveransstrategi.Domain.Omraden.Centralregel.Giltighet#Giltighet", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly?>("Fran")
+                                .HasColumnType("date")
+                                .HasColumnName("GallerFran");
+
+                            b1.Property<DateOnly?>("Till")
+                                .HasColumnType("date")
+                                .HasColumnName("GallerTill");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Kalla", "Leveransstrategi.Domain.Omraden.Centralregel.Kalla#Kallhanvisning", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Avsnitt")
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)")
+                                .HasColumnName("KallaAvsnitt");
+
+                            b1.Property<string>("Styrdokument")
+                                .HasMaxLength(80)
+                                .HasColumnType("nvarchar(80)")
+                                .HasColumnName("KallaStyrdokument");
+
+                            b1.Property<string>("Titel")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("nvarchar(300)")
+                                .HasColumnName("KallaTitel");
+
+                            b1.Property<int?>("Version")
+                                .HasColumnType("int")
+                                .HasColumnName("KallaVersion");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Omfattning", "Leveransstrategi.Domain.Omraden.Centralregel.Omfattning#Omfattning", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int?>("Krets")
+                                .HasColumnType("int")
+                                .HasColumnName("OmfattarKrets");
+
+                            b1.Property<Guid?>("Organisation")
+                                .HasColumnType("uniqueidentifier")
+                                .HasColumnName("OmfattarOrganisation");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AvtalsomradeId");
+
+                    b.ToTable("Centralregel", (string)null);
                 });
 
             modelBuilder.Entity("Leveransstrategi.Domain.Omraden.Omradesdefinition", b =>
@@ -1696,6 +1844,254 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                     b.ToTable("Styrdokument", (string)null);
                 });
 
+            modelBuilder.Entity("Leveransstrategi.Domain.Vagledning.Behovsord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Omrade")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<string>("Ord")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Ord", "Omrade")
+                        .IsUnique();
+
+                    b.ToTable("Behovsord", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Vagledning.Beloppsgrans", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("Bekraftad")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("BekraftadAv")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<decimal?>("Belopp")
+                        .HasPrecision(19, 2)
+                        .HasColumnType("decimal(19,2)");
+
+                    b.Property<bool>("BeloppIngar")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Lagrum")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<int>("Slag")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Underlag")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<Guid>("Versionsmarke")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Giltighet", "Leveransstrategi.Domain.Vagledning.Beloppsgrans.Giltighet#Giltighet", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly?>("Fran")
+                                .HasColumnType("date")
+                                .HasColumnName("GallerFran");
+
+                            b1.Property<DateOnly?>("Till")
+                                .HasColumnType("date")
+                                .HasColumnName("GallerTill");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Beloppsgrans", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Vagledning.Lagrum", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Innehall")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("nvarchar(600)");
+
+                    b.Property<string>("Lag")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Nyckel")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<string>("Paragraf")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Sfs")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Giltighet", "Leveransstrategi.Domain.Vagledning.Lagrum.Giltighet#Giltighet", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly?>("Fran")
+                                .HasColumnType("date")
+                                .HasColumnName("GallerFran");
+
+                            b1.Property<DateOnly?>("Till")
+                                .HasColumnType("date")
+                                .HasColumnName("GallerTill");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Nyckel")
+                        .IsUnique();
+
+                    b.ToTable("Lagrum", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Vagledning.Provfall", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Namn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Underlag")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("nvarchar(600)");
+
+                    b.Property<int>("Vantat")
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Kalla", "Leveransstrategi.Domain.Vagledning.Provfall.Kalla#Kallhanvisning", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Avsnitt")
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)")
+                                .HasColumnName("KallaAvsnitt");
+
+                            b1.Property<string>("Styrdokument")
+                                .HasMaxLength(80)
+                                .HasColumnType("nvarchar(80)")
+                                .HasColumnName("KallaStyrdokument");
+
+                            b1.Property<string>("Titel")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("nvarchar(300)")
+                                .HasColumnName("KallaTitel");
+
+                            b1.Property<int?>("Version")
+                                .HasColumnType("int")
+                                .HasColumnName("KallaVersion");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Namn")
+                        .IsUnique();
+
+                    b.ToTable("Provfall", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Vagledning.Regelverksversion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Regler")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasAnnotation("Leveransstrategi:Skrymmande", true);
+
+                    b.Property<int>("Status")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("Versionsmarke")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Beslut", "Leveransstrategi.Domain.Vagledning.Regelverksversion.Beslut#Beslut", b1 =>
+                        {
+                            b1.Property<DateOnly?>("Datum")
+                                .HasColumnType("date")
+                                .HasColumnName("BeslutDatum");
+
+                            b1.Property<string>("DiarienummerNyckel")
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)")
+                                .HasColumnName("BeslutDiarienummerNyckel");
+
+                            b1.Property<string>("Organ")
+                                .IsRequired()
+                                .HasMaxLength(120)
+                                .HasColumnType("nvarchar(120)")
+                                .HasColumnName("BeslutOrgan");
+
+                            b1.Property<string>("Paragraf")
+                                .HasMaxLength(30)
+                                .HasColumnType("nvarchar(30)")
+                                .HasColumnName("BeslutParagraf");
+
+                            b1.Property<string>("diarienummer")
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)")
+                                .HasColumnName("BeslutDiarienummer");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Giltighet", "Leveransstrategi.Domain.Vagledning.Regelverksversion.Giltighet#Giltighet", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly?>("Fran")
+                                .HasColumnType("date")
+                                .HasColumnName("GallerFran");
+
+                            b1.Property<DateOnly?>("Till")
+                                .HasColumnType("date")
+                                .HasColumnName("GallerTill");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Nummer")
+                        .IsUnique();
+
+                    b.ToTable("Regelverksversion", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRole<System.Guid>", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1897,6 +2293,19 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                     b.Navigation("Sokpost");
                 });
 
+            modelBuilder.Entity("Leveransstrategi.Domain.Ansvarsfordelning.Ansvar", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Omraden.Avtalsomrade", null)
+                        .WithMany()
+                        .HasForeignKey("Avtalsomrade")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Leveransstrategi.Domain.Omraden.Anskaffningsomrade", null)
+                        .WithMany()
+                        .HasForeignKey("Omrade")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Leveransstrategi.Domain.Anvisningar.Aktualitetsprovning", b =>
                 {
                     b.HasOne("Leveransstrategi.Domain.Anvisningar.Anvisning", null)
@@ -1990,6 +2399,15 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                         .WithMany()
                         .HasForeignKey("VersionId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Omraden.Centralregel", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Omraden.Avtalsomrade", null)
+                        .WithMany("Centralregler")
+                        .HasForeignKey("AvtalsomradeId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -2190,6 +2608,11 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                     b.Navigation("Definitioner");
 
                     b.Navigation("Granser");
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Omraden.Avtalsomrade", b =>
+                {
+                    b.Navigation("Centralregler");
                 });
 
             modelBuilder.Entity("Leveransstrategi.Domain.Organisationer.Organisation", b =>

@@ -531,6 +531,93 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                     b.HasAnnotation("Leveransstrategi:UtanSpar", true);
                 });
 
+            modelBuilder.Entity("Leveransstrategi.Domain.Ansvarsfordelning.Ansvar", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Avtalsomrade")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Beskrivning")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<Guid?>("Omrade")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Roll")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Versionsmarke")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Giltighet", "Leveransstrategi.Domain.Ansvarsfordelning.Ansvar.Giltighet#Giltighet", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly?>("Fran")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("GallerFran");
+
+                            b1.Property<DateOnly?>("Till")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("GallerTill");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Kalla", "Leveransstrategi.Domain.Ansvarsfordelning.Ansvar.Kalla#Kallhanvisning", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Avsnitt")
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("KallaAvsnitt")
+                                .UseCollation("SVENSKA");
+
+                            b1.Property<string>("Styrdokument")
+                                .HasMaxLength(80)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("KallaStyrdokument")
+                                .UseCollation("SVENSKA");
+
+                            b1.Property<string>("Titel")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("KallaTitel")
+                                .UseCollation("SVENSKA");
+
+                            b1.Property<int?>("Version")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("KallaVersion");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Vem", "Leveransstrategi.Domain.Ansvarsfordelning.Ansvar.Vem#Omfattning", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int?>("Krets")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("VemKrets");
+
+                            b1.Property<Guid?>("Organisation")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("VemOrganisation");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Avtalsomrade");
+
+                    b.HasIndex("Omrade");
+
+                    b.ToTable("Ansvar", (string)null);
+                });
+
             modelBuilder.Entity("Leveransstrategi.Domain.Anvisningar.Aktualitetsprovning", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1191,11 +1278,6 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .UseCollation("SVENSKA");
 
-                    b.Property<string>("Regel")
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SVENSKA");
-
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(80)
@@ -1240,6 +1322,78 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("Avtalsomrade", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Omraden.Centralregel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AvtalsomradeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Grad")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Giltighet", "Leveransstrategi.Domain.Omraden.Centralregel.Giltighet#Giltighet", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly?>("Fran")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("GallerFran");
+
+                            b1.Property<DateOnly?>("Till")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("GallerTill");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Kalla", "Leveransstrategi.Domain.Omraden.Centralregel.Kalla#Kallhanvisning", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Avsnitt")
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("KallaAvsnitt")
+                                .UseCollation("SVENSKA");
+
+                            b1.Property<string>("Styrdokument")
+                                .HasMaxLength(80)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("KallaStyrdokument")
+                                .UseCollation("SVENSKA");
+
+                            b1.Property<string>("Titel")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("KallaTitel")
+                                .UseCollation("SVENSKA");
+
+                            b1.Property<int?>("Version")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("KallaVersion");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Omfattning", "Leveransstrategi.Domain.Omraden.Centralregel.Omfattning#Omfattning", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int?>("Krets")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("OmfattarKrets");
+
+                            b1.Property<Guid?>("Organisation")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("OmfattarOrganisation");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AvtalsomradeId");
+
+                    b.ToTable("Centralregel", (string)null);
                 });
 
             modelBuilder.Entity("Leveransstrategi.Domain.Omraden.Omradesdefinition", b =>
@@ -1816,6 +1970,272 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                     b.ToTable("Styrdokument", (string)null);
                 });
 
+            modelBuilder.Entity("Leveransstrategi.Domain.Vagledning.Behovsord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Omrade")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<string>("Ord")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Ord", "Omrade")
+                        .IsUnique();
+
+                    b.ToTable("Behovsord", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Vagledning.Beloppsgrans", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("Bekraftad")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BekraftadAv")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<long?>("Belopp")
+                        .HasPrecision(19, 2)
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("BeloppIngar")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Lagrum")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<int>("Slag")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Underlag")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<Guid>("Versionsmarke")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Giltighet", "Leveransstrategi.Domain.Vagledning.Beloppsgrans.Giltighet#Giltighet", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly?>("Fran")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("GallerFran");
+
+                            b1.Property<DateOnly?>("Till")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("GallerTill");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Beloppsgrans", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Vagledning.Lagrum", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Innehall")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<string>("Lag")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<string>("Nyckel")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<string>("Paragraf")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<string>("Sfs")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Giltighet", "Leveransstrategi.Domain.Vagledning.Lagrum.Giltighet#Giltighet", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly?>("Fran")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("GallerFran");
+
+                            b1.Property<DateOnly?>("Till")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("GallerTill");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Nyckel")
+                        .IsUnique();
+
+                    b.ToTable("Lagrum", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Vagledning.Provfall", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Namn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<string>("Underlag")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Vantat")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Kalla", "Leveransstrategi.Domain.Vagledning.Provfall.Kalla#Kallhanvisning", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Avsnitt")
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("KallaAvsnitt")
+                                .UseCollation("SVENSKA");
+
+                            b1.Property<string>("Styrdokument")
+                                .HasMaxLength(80)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("KallaStyrdokument")
+                                .UseCollation("SVENSKA");
+
+                            b1.Property<string>("Titel")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("KallaTitel")
+                                .UseCollation("SVENSKA");
+
+                            b1.Property<int?>("Version")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("KallaVersion");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Namn")
+                        .IsUnique();
+
+                    b.ToTable("Provfall", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Vagledning.Regelverksversion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Regler")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Leveransstrategi:Skrymmande", true);
+
+                    b.Property<int>("Status")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Versionsmarke")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Beslut", "Leveransstrategi.Domain.Vagledning.Regelverksversion.Beslut#Beslut", b1 =>
+                        {
+                            b1.Property<DateOnly?>("Datum")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("BeslutDatum");
+
+                            b1.Property<string>("DiarienummerNyckel")
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("BeslutDiarienummerNyckel")
+                                .UseCollation("SVENSKA");
+
+                            b1.Property<string>("Organ")
+                                .IsRequired()
+                                .HasMaxLength(120)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("BeslutOrgan")
+                                .UseCollation("SVENSKA");
+
+                            b1.Property<string>("Paragraf")
+                                .HasMaxLength(30)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("BeslutParagraf")
+                                .UseCollation("SVENSKA");
+
+                            b1.Property<string>("diarienummer")
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("BeslutDiarienummer")
+                                .UseCollation("SVENSKA");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Giltighet", "Leveransstrategi.Domain.Vagledning.Regelverksversion.Giltighet#Giltighet", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly?>("Fran")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("GallerFran");
+
+                            b1.Property<DateOnly?>("Till")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("GallerTill");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Nummer")
+                        .IsUnique();
+
+                    b.ToTable("Regelverksversion", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRole<System.Guid>", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2025,6 +2445,19 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                     b.Navigation("Sokpost");
                 });
 
+            modelBuilder.Entity("Leveransstrategi.Domain.Ansvarsfordelning.Ansvar", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Omraden.Avtalsomrade", null)
+                        .WithMany()
+                        .HasForeignKey("Avtalsomrade")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Leveransstrategi.Domain.Omraden.Anskaffningsomrade", null)
+                        .WithMany()
+                        .HasForeignKey("Omrade")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Leveransstrategi.Domain.Anvisningar.Aktualitetsprovning", b =>
                 {
                     b.HasOne("Leveransstrategi.Domain.Anvisningar.Anvisning", null)
@@ -2118,6 +2551,15 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("VersionId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Omraden.Centralregel", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Omraden.Avtalsomrade", null)
+                        .WithMany("Centralregler")
+                        .HasForeignKey("AvtalsomradeId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -2318,6 +2760,11 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                     b.Navigation("Definitioner");
 
                     b.Navigation("Granser");
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Omraden.Avtalsomrade", b =>
+                {
+                    b.Navigation("Centralregler");
                 });
 
             modelBuilder.Entity("Leveransstrategi.Domain.Organisationer.Organisation", b =>

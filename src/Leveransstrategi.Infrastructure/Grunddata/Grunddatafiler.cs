@@ -1,7 +1,11 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Leveransstrategi.Application.Data;
+using Leveransstrategi.Domain.Ansvarsfordelning;
+using Leveransstrategi.Domain.Omraden;
 using Leveransstrategi.Domain.Organisationer;
 using Leveransstrategi.Domain.Styrdokument;
+using Leveransstrategi.Domain.Vagledning;
 
 namespace Leveransstrategi.Infrastructure.Grunddata;
 
@@ -16,15 +20,35 @@ internal static class Grunddatafiler
 
     public static Omradesfil Omraden() => Las<Omradesfil>("omraden.json");
 
-    private static T Las<T>(string fil)
+    public static IReadOnlyList<Ansvarspost> Ansvar() => Las<IReadOnlyList<Ansvarspost>>("ansvar.json");
+
+    public static IReadOnlyList<Lagrumspost> Lagrum() => Las<IReadOnlyList<Lagrumspost>>("lagrum.json");
+
+    public static IReadOnlyList<Beloppspost> Belopp() => Las<IReadOnlyList<Beloppspost>>("belopp.json");
+
+    public static IReadOnlyDictionary<string, IReadOnlyList<string>> Behovsord() => Las<Dictionary<string, IReadOnlyList<string>>>("behovsord.json");
+
+    public static Regelsamling Regelverk() => Las<Regelsamling>("regelverk.json", Regelform.Form);
+
+    public static IReadOnlyList<Provfallspost> Provfall() => Las<IReadOnlyList<Provfallspost>>("provfall.json", Regelform.Form);
+
+    private static T Las<T>(string fil, JsonSerializerOptions? egenForm = null)
     {
         var namn = $"{typeof(Grunddatafiler).Namespace}.{fil}";
         using var strom = typeof(Grunddatafiler).Assembly.GetManifestResourceStream(namn)
             ?? throw new InvalidOperationException($"Grunddatafilen {fil} saknas i bygget.");
-        return JsonSerializer.Deserialize<T>(strom, form)
+        return JsonSerializer.Deserialize<T>(strom, egenForm ?? form)
             ?? throw new InvalidOperationException($"Grunddatafilen {fil} är tom.");
     }
 }
+
+internal sealed record Ansvarspost(string Vem, Ansvarsroll Roll, string? Omrade, string? Avtalsomrade, string Beskrivning, string Styrdokument, string? Avsnitt, DateOnly GallerFran);
+
+internal sealed record Lagrumspost(string Nyckel, string Lag, string Sfs, string Paragraf, string Innehall, DateOnly GallerFran, DateOnly? GallerTill);
+
+internal sealed record Beloppspost(Beloppsslag Slag, decimal? Belopp, bool BeloppIngar, string Lagrum, string Underlag, DateOnly GallerFran, DateOnly? GallerTill, bool Bekraftat);
+
+internal sealed record Provfallspost(string Namn, Frageunderlag Underlag, Slutsatskod Vantat, string Kalla, string? Avsnitt);
 
 internal sealed record Organisationspost(
     string Namn,
@@ -69,7 +93,9 @@ internal sealed record Granspost(string Granne, string Beskrivning);
 internal sealed record Avtalsomradespost(
     string Namn,
     string Beskrivning,
-    string? Regel,
+    Centralgrad Grad,
+    Organisationskrets Krets,
+    DateOnly GallerFran,
     string Styrdokument,
     string? Avsnitt,
     IReadOnlyList<string> Anskaffningsomraden);

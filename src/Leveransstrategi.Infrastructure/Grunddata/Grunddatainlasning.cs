@@ -12,7 +12,8 @@ namespace Leveransstrategi.Infrastructure.Grunddata;
 /// </summary>
 /// <param name="db">Databasen (the database).</param>
 /// <param name="akt">Akten, för spåret (the act).</param>
-public sealed class Grunddatainlasning(LeveransDbContext db, Akt akt)
+/// <param name="klocka">Klockan (the clock).</param>
+public sealed class Grunddatainlasning(LeveransDbContext db, Akt akt, TimeProvider klocka)
 {
     /// <summary>Läser in det som saknas (loads what is missing).</summary>
     /// <param name="cancellationToken">Avbrott (cancellation).</param>
@@ -25,7 +26,11 @@ public sealed class Grunddatainlasning(LeveransDbContext db, Akt akt)
         nya += await OmradenAsync(cancellationToken);
         if (nya > 0)
             await db.SaveChangesAsync(cancellationToken);
-        return nya;
+        // Ansvar och regler pekar på det som nyss lästes in.
+        var regler = await new Vagledningsgrunddata(db, klocka).LasInAsync(cancellationToken);
+        if (regler > 0)
+            await db.SaveChangesAsync(cancellationToken);
+        return nya + regler;
     }
 
     private async Task<int> OrganisationerAsync(CancellationToken cancellationToken)
@@ -103,7 +108,8 @@ public sealed class Grunddatainlasning(LeveransDbContext db, Akt akt)
         foreach (var post in avtalsomraden)
         {
             var kalla = new Kallhanvisning(post.Styrdokument, Slug.Av(post.Styrdokument), post.Avsnitt);
-            var avtalsomrade = new Avtalsomrade(post.Namn, Slug.Av(post.Namn), post.Beskrivning, post.Regel, kalla);
+            var avtalsomrade = new Avtalsomrade(post.Namn, Slug.Av(post.Namn), post.Beskrivning, kalla);
+            avtalsomrade.Reglera(new Centralregel(post.Grad, Omfattning.Alla(post.Krets), kalla, new Giltighet(post.GallerFran, null)));
             foreach (var namn in post.Anskaffningsomraden)
                 kanda[Slug.Av(namn)].Knyt(avtalsomrade);
             db.Add(avtalsomrade);

@@ -56,5 +56,6 @@ public static class ApiRegistrering
         api.MapStyrdokument();
         api.MapSok();
         api.MapOrganisationer();
+        api.MapVagledning();
     }
 }

@@ -4,6 +4,7 @@ using Leveransstrategi.Application.Features.Omraden;
 using Leveransstrategi.Application.Features.Styrdokument;
 using Leveransstrategi.Domain.Anvisningar;
 using Leveransstrategi.Web.Konto;
+using Leveransstrategi.Web.Yta;
 using MediatR;
 
 namespace Leveransstrategi.Web.Pages;
@@ -15,14 +16,17 @@ namespace Leveransstrategi.Web.Pages;
 public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lassida(klocka)
 {
     /// <summary>Vanliga behov (common needs): vad läsaren kallar det, och området det hör till.</summary>
-    public static IReadOnlyList<(string Text, string Sokvag)> Behov { get; } =
+    public static IReadOnlyList<(string Text, string Omrade)> Behov { get; } =
     [
-        ("Hyra in konsult", "/omraden/it-konsulter"),
-        ("Datorer och skärmar", "/avtalsomraden/it-klientutrustning"),
-        ("Telefoner", "/omraden/telefoni"),
-        ("Licenser", "/omraden/programvara"),
-        ("Drift av system", "/omraden/systemdrift"),
+        ("Hyra in konsult", "it-konsulter"),
+        ("Datorer och skärmar", "it-klientutrustning"),
+        ("Telefoner", "telefoni"),
+        ("Licenser", "programvara"),
+        ("Drift av system", "systemdrift"),
     ];
+
+    /// <summary>Vem som köper (who buys): den nämnd som den inloggade arbetar för, när den är en.</summary>
+    public string Kopare => User.FindAll(Anvandartext.Organisationsnamn).ToList() is [var egen] ? egen.Value : "ni";
 
     /// <summary>Anskaffningsområden (areas).</summary>
     public IReadOnlyList<ListOmraden.Rad> Omraden { get; private set; } = [];

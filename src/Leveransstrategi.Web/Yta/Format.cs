@@ -1,5 +1,6 @@
 using System.Globalization;
 using Leveransstrategi.Application.Common;
+using Leveransstrategi.Domain.Common;
 
 namespace Leveransstrategi.Web.Yta;
 
@@ -54,9 +55,7 @@ public static class Format
     public static string Antal(long antal) => antal.ToString("N0", Tal);
 
     /// <summary>Belopp i kronor: 1 250 000 kr, med ören bara när de finns. Okänt belopp blir <see cref="Saknas"/>.</summary>
-    public static string Belopp(decimal? kronor) => kronor is { } k
-        ? k.ToString(k == decimal.Truncate(k) ? "N0" : "N2", Tal) + Hart + "kr"
-        : Saknas;
+    public static string Belopp(decimal? kronor) => kronor is { } k ? Beloppstolk.Skriv(k) : Saknas;
 
     /// <summary>Belopp i miljoner kronor med högst en decimal: 26,6 mnkr.</summary>
     public static string Mnkr(decimal kronor) => Math.Round(kronor / 1_000_000m, 1, MidpointRounding.AwayFromZero).ToString("#,0.#", Tal) + Hart + "mnkr";

@@ -22,6 +22,7 @@ public static class Meny
     [
         new("Översikt", "/"),
         new("Områden", "/omraden", "/avtalsomraden", "/anvisningar"),
+        new("Vägledning", "/vagledning", "/lagar"),
         new("Styrdokument", "/styrdokument"),
         new("Organisationer", "/organisationer"),
     ];

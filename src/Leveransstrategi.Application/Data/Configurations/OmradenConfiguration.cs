@@ -58,7 +58,7 @@ internal sealed class AvtalsomradeConfiguration : IEntityTypeConfiguration<Avtal
         builder.Property(a => a.Slug).HasMaxLength(Slug.MaxLangd);
         builder.HasIndex(a => a.Slug).IsUnique();
         builder.Property(a => a.Beskrivning).HasMaxLength(Anskaffningsomrade.MaxLangdSammanfattning);
-        builder.Property(a => a.Regel).HasMaxLength(Anskaffningsomrade.MaxLangdSammanfattning);
+        builder.HasMany(a => a.Centralregler).WithOne().HasForeignKey("AvtalsomradeId").IsRequired();
         builder.ComplexProperty(a => a.Kalla).Kolumner();
     }
 }

@@ -1,4 +1,5 @@
 using Leveransstrategi.Domain.Common;
+using Leveransstrategi.Domain.Organisationer;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -25,6 +26,12 @@ internal static class Vardeobjekt
         kalla.Property(k => k.Version).HasColumnName($"{led}Version");
         kalla.Ignore(k => k.Visning);
         kalla.Ignore(k => k.Adress);
+    }
+
+    public static void Kolumner(this ComplexPropertyBuilder<Omfattning> omfattning, string led)
+    {
+        omfattning.Property(o => o.Organisation).HasColumnName($"{led}Organisation");
+        omfattning.Property(o => o.Krets).HasColumnName($"{led}Krets");
     }
 
     public static void Kolumner(this ComplexPropertyBuilder<Giltighet> giltighet)

@@ -16,6 +16,7 @@ public static class Sparord
         ["AvgorKommentar"] = "Avgjorde kommentar",
         ["AvgorKonflikt"] = "Valde text i en konflikt",
         ["AvslutaPrenumeration"] = "Avslutade prenumeration med länken i ett brev",
+        ["BekraftaBelopp"] = "Bekräftade belopp i lag",
         ["BekraftaPost"] = "Bekräftade post i registret",
         ["ByggSokindex"] = "Byggde sökindex",
         ["BytLosenord"] = "Bytte lösenord",

@@ -55,6 +55,7 @@ public static class ListAvtalsomraden
             ArgumentNullException.ThrowIfNull(request);
             var poster = await db.Avtalsomraden.AsNoTracking()
                 .Include(a => a.Anskaffningsomraden)
+                .Include(a => a.Centralregler)
                 .OrderBy(a => a.Namn)
                 .ToListAsync(cancellationToken);
             var dokument = await Kalldokument.HamtaAsync(db, poster.Select(a => a.Kalla), cancellationToken);
@@ -66,7 +67,7 @@ public static class ListAvtalsomraden
                        post.Slug,
                        post.Namn,
                        post.Beskrivning,
-                       kalla?.Giltighet.Omfattar(request.Dag) == false ? null : post.Regel,
+                       post.Regel(request.Dag),
                        post.Kalla,
                        kalla,
                        [.. post.Anskaffningsomraden.OrderBy(o => o.Ordning).Select(o => new Omrade(o.Slug, o.Namn))])

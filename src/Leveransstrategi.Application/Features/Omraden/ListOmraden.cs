@@ -65,7 +65,7 @@ public static class ListOmraden
             var omraden = await db.Anskaffningsomraden.AsNoTracking()
                 .Include(o => o.Definitioner.Where(d =>
                     (d.Giltighet.Fran == null || d.Giltighet.Fran <= request.Dag) && (d.Giltighet.Till == null || d.Giltighet.Till >= request.Dag)))
-                .Include(o => o.Avtalsomraden)
+                .Include(o => o.Avtalsomraden).ThenInclude(a => a.Centralregler)
                 .OrderBy(o => o.Ordning)
                 .ToListAsync(cancellationToken);
             var dokument = await Kalldokument.HamtaAsync(
@@ -97,7 +97,7 @@ public static class ListOmraden
         private static Avtalsomrade Regelrad(Domain.Omraden.Avtalsomrade post, Dictionary<string, Kalldokument> dokument, DateOnly dag)
         {
             var kalla = dokument.GetValueOrDefault(post.Kalla.Styrdokument ?? string.Empty);
-            return new Avtalsomrade(post.Slug, post.Namn, kalla?.Giltighet.Omfattar(dag) == false ? null : post.Regel, post.Kalla, kalla);
+            return new Avtalsomrade(post.Slug, post.Namn, post.Regel(dag), post.Kalla, kalla);
         }
     }
 }

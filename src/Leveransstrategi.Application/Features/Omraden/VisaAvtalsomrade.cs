@@ -49,6 +49,7 @@ public static class VisaAvtalsomrade
             ArgumentNullException.ThrowIfNull(request);
             var post = await db.Avtalsomraden.AsNoTracking()
                 .Include(a => a.Anskaffningsomraden)
+                .Include(a => a.Centralregler)
                 .FirstOrDefaultAsync(a => a.Slug == request.Slug, cancellationToken)
                 ?? throw new SaknasException($"Det finns inget avtalsområde med adressen {request.Slug}.");
             var dokument = (await Kalldokument.HamtaAsync(db, [post.Kalla], cancellationToken)).Values.FirstOrDefault();
@@ -56,7 +57,7 @@ public static class VisaAvtalsomrade
                 post.Slug,
                 post.Namn,
                 post.Beskrivning,
-                dokument?.Giltighet.Omfattar(request.Dag) == false ? null : post.Regel,
+                post.Regel(request.Dag),
                 post.Kalla,
                 dokument,
                 [.. post.Anskaffningsomraden.OrderBy(o => o.Ordning).Select(o => new Omrade(o.Kod, o.Slug, o.Namn, o.Sammanfattning))]);

@@ -87,7 +87,7 @@ public static class VisaOmrade
             var omrade = await db.Anskaffningsomraden.AsNoTracking()
                 .Include(o => o.Definitioner)
                 .Include(o => o.Granser)
-                .Include(o => o.Avtalsomraden)
+                .Include(o => o.Avtalsomraden).ThenInclude(a => a.Centralregler)
                 .FirstOrDefaultAsync(o => o.Slug == request.Slug, cancellationToken)
                 ?? throw new SaknasException($"Det finns inget område med adressen {request.Slug}.");
             var namn = await db.Anskaffningsomraden.AsNoTracking()
@@ -116,7 +116,7 @@ public static class VisaOmrade
                         a.Slug,
                         a.Namn,
                         a.Beskrivning,
-                        Dokument(a.Kalla)?.Giltighet.Omfattar(request.Dag) == false ? null : a.Regel,
+                        a.Regel(request.Dag),
                         a.Kalla,
                         Dokument(a.Kalla)))],
                 omrade.AnsvarigtOrgan,

@@ -128,18 +128,18 @@ public sealed class OmradenTests
     {
         await using var databas = await Testdatabas.SkapaAsync(grunddata: true);
 
-        Assert.Equal(4, await Fragor(() => databas.SkickaAsync(new ListOmraden.Query(dag), Testanvandare.UtanKonto)));
-        Assert.Equal(6, await Fragor(() => databas.SkickaAsync(new VisaOmrade.Query("it-konsulter", dag), Testanvandare.UtanKonto)));
-        Assert.Equal(3, await Fragor(() => databas.SkickaAsync(new ListAvtalsomraden.Query(dag), Testanvandare.UtanKonto)));
-        Assert.Equal(3, await Fragor(() => databas.SkickaAsync(new VisaAvtalsomrade.Query("it-klientutrustning", dag), Testanvandare.UtanKonto)));
+        Assert.Equal(5, await Fragor(() => databas.SkickaAsync(new ListOmraden.Query(dag), Testanvandare.UtanKonto)));
+        Assert.Equal(7, await Fragor(() => databas.SkickaAsync(new VisaOmrade.Query("it-konsulter", dag), Testanvandare.UtanKonto)));
+        Assert.Equal(4, await Fragor(() => databas.SkickaAsync(new ListAvtalsomraden.Query(dag), Testanvandare.UtanKonto)));
+        Assert.Equal(4, await Fragor(() => databas.SkickaAsync(new VisaAvtalsomrade.Query("it-klientutrustning", dag), Testanvandare.UtanKonto)));
 
         await databas.DbAsync(async db =>
         {
             for (var i = 0; i < 200; i++)
-                db.Add(new Avtalsomrade($"Avtalsområde {i}", $"avtalsomrade-{i}", "Prov.", null, new Kallhanvisning($"Beslut {i}", $"beslut-{i}", null)));
+                db.Add(new Avtalsomrade($"Avtalsområde {i}", $"avtalsomrade-{i}", "Prov.", new Kallhanvisning($"Beslut {i}", $"beslut-{i}", null)));
             return await db.SaveChangesAsync();
         });
-        Assert.Equal(3, await Fragor(() => databas.SkickaAsync(new ListAvtalsomraden.Query(dag), Testanvandare.UtanKonto)));
+        Assert.Equal(4, await Fragor(() => databas.SkickaAsync(new ListAvtalsomraden.Query(dag), Testanvandare.UtanKonto)));
 
         async Task<int> Fragor<T>(Func<Task<T>> gor)
         {

@@ -29,14 +29,14 @@ public sealed class Avtalsomradeskalla : Sokkalla<Avtalsomrade>
     {
         ArgumentNullException.ThrowIfNull(db);
         var id = rotter.Select(varde => new AvtalsomradeId(varde)).ToList();
-        var omraden = await db.Avtalsomraden.AsNoTracking().Where(omrade => id.Contains(omrade.Id)).ToListAsync(cancellationToken);
+        var omraden = await db.Avtalsomraden.AsNoTracking().Include(omrade => omrade.Centralregler).Where(omrade => id.Contains(omrade.Id)).ToListAsync(cancellationToken);
         return omraden.ConvertAll(omrade => new Sokunderlag(
             omrade.Id.Value,
             Omrade,
             $"{Omrade}/{omrade.Slug}",
             omrade.Namn,
             null,
-            Text(omrade.Beskrivning, omrade.Regel, omrade.Kalla.Visning),
+            Text([omrade.Beskrivning, .. omrade.Centralregler.Select(regel => regel.Mening), omrade.Kalla.Visning]),
             $"/avtalsomraden/{omrade.Slug}",
             [],
             ArUtkast: false,

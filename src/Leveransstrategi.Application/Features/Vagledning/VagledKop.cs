@@ -1,0 +1,59 @@
+using FluentValidation;
+using Leveransstrategi.Application.Common;
+using Leveransstrategi.Application.Data;
+using Leveransstrategi.Domain.Common;
+using Leveransstrategi.Domain.Vagledning;
+using MediatR;
+
+namespace Leveransstrategi.Application.Features.Vagledning;
+
+/// <summary>
+/// Vägleder ett köp (guides a purchase): får organisationen köpa det själv? Svaret är ett stöd; nämnden beslutar
+/// (kommunallagen 6 kap. 38 §).
+/// </summary>
+public static class VagledKop
+{
+    /// <summary>Fråga (query).</summary>
+    /// <param name="Omrade">Områdets eller avtalsområdets slug (area).</param>
+    /// <param name="Organisation">Organisationens slug (organisation).</param>
+    /// <param name="Dag">Köpets dag (day of the purchase).</param>
+    /// <param name="Natur">Köpets art (nature), ur <see cref="Faktavarden"/>, om den är besvarad.</param>
+    /// <param name="Varde">Värde i kronor utan mervärdesskatt (SEK excl. VAT), så som det skrevs.</param>
+    /// <param name="Manader">Tid i månader (months), om den är besvarad.</param>
+    [Kraver(Behorighet.LasaOppet)]
+    public sealed record Query(string Omrade, string Organisation, DateOnly Dag, string? Natur = null, string? Varde = null, int? Manader = null) : IFraga<Vagledningssvar>;
+
+    /// <summary>Formkontroll (validator).</summary>
+    public sealed class Validator : AbstractValidator<Query>
+    {
+        /// <summary>Skapar kontrollen (creates it).</summary>
+        public Validator()
+        {
+            RuleFor(q => q.Omrade).NotEmpty().WithMessage("Välj vad köpet gäller.");
+            RuleFor(q => q.Organisation).NotEmpty().WithMessage("Välj nämnd eller bolag.");
+            RuleFor(q => q.Natur).Must(natur => natur is null || Faktavarden.For(Faktum.Natur).Contains(natur)).WithMessage("Välj ett av svaren på vad som ska köpas.");
+            RuleFor(q => q.Varde).Must(varde => string.IsNullOrWhiteSpace(varde) || Beloppstolk.Forsok(varde, out _)).WithMessage(Beloppstolk.Hjalp);
+            RuleFor(q => q.Varde).Must(varde => !Beloppstolk.Forsok(varde, out var belopp) || belopp > 0).WithMessage("Värdet ska vara större än noll. " + Beloppstolk.Hjalp);
+            RuleFor(q => q.Manader).InclusiveBetween(1, 600).WithMessage("Ange tiden i hela månader, från 1 till 600.");
+        }
+    }
+
+    /// <summary>Svarar på frågan (handler).</summary>
+    /// <param name="db">Databasen (the database).</param>
+    public sealed class Handler(LeveransDbContext db) : IRequestHandler<Query, Vagledningssvar>
+    {
+        /// <inheritdoc/>
+        public async Task<Vagledningssvar> Handle(Query request, CancellationToken cancellationToken)
+        {
+            ArgumentNullException.ThrowIfNull(request);
+            var underlag = await Regelunderlag.HamtaAsync(db, cancellationToken);
+            return new Vagledare(underlag).Svara(new Frageunderlag(
+                request.Omrade,
+                request.Organisation,
+                request.Dag,
+                request.Natur,
+                Beloppstolk.Forsok(request.Varde, out var varde) ? varde : null,
+                request.Manader));
+        }
+    }
+}

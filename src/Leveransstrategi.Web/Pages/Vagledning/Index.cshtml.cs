@@ -1,0 +1,135 @@
+using Leveransstrategi.Application.Common;
+using Leveransstrategi.Application.Features.Vagledning;
+using Leveransstrategi.Domain.Vagledning;
+using Leveransstrategi.Web.Konto;
+using Leveransstrategi.Web.Start;
+using Leveransstrategi.Web.Yta;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace Leveransstrategi.Web.Pages.Vagledning;
+
+/// <summary>
+/// Vägledningen (the guide): från ett behov i egna ord, genom de frågor som kan ändra svaret, till ett svar med skäl. Allt står i
+/// adressen, så att svaret går att dela, skriva ut och ändra.
+/// </summary>
+/// <param name="formedlare">Förmedlaren (the mediator).</param>
+/// <param name="klocka">Klockan (the clock).</param>
+[Kraver(Behorighet.LasaOppet)]
+public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lassida(klocka), IFormularsida
+{
+    /// <summary>Behovet i egna ord (the need).</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Behov { get; set; }
+
+    /// <summary>Området (the area).</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Omrade { get; set; }
+
+    /// <summary>Köparen (the buyer).</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Organisation { get; set; }
+
+    /// <summary>Köpets art (nature).</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Natur { get; set; }
+
+    /// <summary>Värdet (value), så som det skrevs.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Varde { get; set; }
+
+    /// <summary>Ett svar som köparen vill ändra (an answer to change): omrade, organisation, natur eller varde.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Andra { get; set; }
+
+    /// <summary>Vad behovet kan höra till, och vilka som kan köpa (candidates).</summary>
+    public FinnBehov.View? Val { get; private set; }
+
+    /// <summary>Svaret hittills (the answer so far), när område och köpare är valda.</summary>
+    public Vagledningssvar? Svar { get; private set; }
+
+    /// <summary>Om svaret är klart att visa (is the answer ready).</summary>
+    public bool Klart => Svar is { Kvar.Count: 0 } && Andra is null && ModelState.IsValid;
+
+    /// <summary>Om områdesfrågan ska ställas (ask for the area).</summary>
+    public bool FragaOmrade => Omrade is null || Andra == "omrade";
+
+    /// <summary>Frågorna som ska ställas nu (questions to ask now): de som är kvar, och den som ska ändras.</summary>
+    public IReadOnlyList<Vagledningsfraga> Fragor { get; private set; } = [];
+
+    /// <summary>Köparna som val (buyers as choices).</summary>
+    public IEnumerable<SelectListItem> Kopare => Val is null ? [] : new[] { new SelectListItem("Välj nämnd eller bolag", "") }.Concat(Val.Kopare.Select(kopare => new SelectListItem(kopare.Namn, kopare.Slug)));
+
+    /// <summary>Behovet som rubrik (the need as a heading).</summary>
+    public string Behovstext => string.IsNullOrWhiteSpace(Behov) ? Svar?.Underlag.Omrade ?? "Ert behov" : char.ToUpperInvariant(Behov.Trim()[0]) + Behov.Trim()[1..];
+
+    /// <summary>Var svaret leder: skälens rubrik (heading of the reasons).</summary>
+    public string Darfor => Svar!.Kod switch
+    {
+        Slutsatskod.AvropaCentralt or Slutsatskod.UpphandlaCentralt => "Därför blir svaret nej",
+        Slutsatskod.EgenDirektupphandling or Slutsatskod.EgenUpphandling => "Därför blir svaret ja",
+        Slutsatskod.EgenRegi => "Därför gör ni det själva",
+        _ => "Det här vet portalen",
+    };
+
+    /// <summary>Visar frågorna eller svaret (shows the questions or the answer).</summary>
+    /// <param name="cancellationToken">Avbrott (cancellation).</param>
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
+    {
+        Omrade = Omrade.SomText();
+        Natur = Natur.SomText();
+        Varde = Varde.SomText();
+        // Den som arbetar för en nämnd tillfrågas inte om vilken.
+        Organisation = Organisation.SomText() ?? (User.FindAll(Uppgifter.Organisation).ToList() is [var egen] ? egen.Value : null);
+        await LaddaAsync(cancellationToken);
+        if (Omrade is null && Val!.Valt is { } valt)
+            return Redirect(Request.AdressMed(("omrade", valt.Slug)));
+        if (Omrade is null || Organisation is null)
+            return Page();
+        Svar = await formedlare.Send(new VagledKop.Query(Omrade, Organisation, Dag, Natur, Varde), cancellationToken);
+        Fragor = [.. await FragorAsync(cancellationToken)];
+        return Page();
+    }
+
+    /// <inheritdoc/>
+    public async Task LaddaAsync(CancellationToken cancellationToken)
+    {
+        Val = await formedlare.Send(new FinnBehov.Query(Behov is { Length: > FinnBehov.MaxLangd } ? Behov[..FinnBehov.MaxLangd] : Behov, Dag), cancellationToken);
+        // Efter ett fel visas frågorna igen, med det skrivna kvar.
+        if (!ModelState.IsValid && Omrade is not null && Organisation is not null && ModelState.ContainsKey(nameof(Varde)))
+        {
+            Svar = await formedlare.Send(new VagledKop.Query(Omrade, Organisation, Dag, Natur), cancellationToken);
+            Fragor = Svar.Kvar;
+        }
+    }
+
+    /// <summary>Adressen för att ändra ett svar (address for changing an answer), med de andra svaren kvar.</summary>
+    /// <param name="vad">Vad som ändras (what).</param>
+    public string AdressForAndring(string vad) => Request.AdressMed(("andra", vad));
+
+    /// <summary>Orden för ett svar (words of an answer).</summary>
+    /// <param name="fraga">Frågan (the question).</param>
+    public string? Ord(Vagledningsfraga fraga)
+    {
+        ArgumentNullException.ThrowIfNull(fraga);
+        return fraga.Faktum == Faktum.Natur ? fraga.Val.FirstOrDefault(val => val.Varde == Natur)?.Text : Svar?.Underlag.Varde is { } varde ? Format.Belopp(varde) : null;
+    }
+
+    /// <summary>De besvarade frågorna (answered questions).</summary>
+    public IReadOnlyList<Vagledningsfraga> Besvarade { get; private set; } = [];
+
+    private async Task<IEnumerable<Vagledningsfraga>> FragorAsync(CancellationToken cancellationToken)
+    {
+        // Frågorna som de var innan något besvarades: bland dem finns den som ska ändras.
+        var alla = (await formedlare.Send(new VagledKop.Query(Omrade!, Organisation!, Dag), cancellationToken)).Kvar;
+        Besvarade = [.. alla.Where(fraga => Svarat(fraga.Faktum))];
+        return Svar!.Kvar.Concat(alla.Where(fraga => Andra == Falt(fraga.Faktum) && Svar.Kvar.All(kvar => kvar.Faktum != fraga.Faktum)));
+    }
+
+    private bool Svarat(Faktum faktum) => faktum == Faktum.Natur ? Natur is not null : Varde is not null;
+
+    /// <summary>Fältet för ett faktum (field of an input).</summary>
+    /// <param name="faktum">Faktumet (the input).</param>
+    public static string Falt(Faktum faktum) => faktum == Faktum.Natur ? "natur" : "varde";
+}
