@@ -64,15 +64,18 @@ public static class Anvisningsfabrik
     /// <param name="text">Texten av den förra (the text, given the previous one).</param>
     /// <param name="slag">Slag (kind).</param>
     /// <param name="utdrag">Protokollsutdrag (extract of the minutes).</param>
+    /// <param name="sammanfattning">Vad som är nytt (what is new).</param>
     public static async Task<int> BeslutadAsync(
         this LeveransDbContext db,
         string slug,
         DateOnly fran,
         Func<Anvisningstext, Anvisningstext> text,
         Versionsslag slag = Versionsslag.Ordinarie,
-        Protokollsutdrag? utdrag = null)
+        Protokollsutdrag? utdrag = null,
+        string? sammanfattning = null)
     {
         var (anvisning, version) = await db.UtkastAsync(slug, text, slag);
+        version.Sammanfatta(sammanfattning);
         version.SkickaTillGranskning(fritt, skribent, DateTimeOffset.UnixEpoch);
         version.Godkann(fritt, granskare, DateTimeOffset.UnixEpoch);
         anvisning.Faststall(

@@ -22,7 +22,7 @@ namespace Leveransstrategi.TestSupport;
 /// Testdatabas (a database of its own for a test): migrerad och tom eller med grunddata. SQLite i en tillfällig fil, eller SQL Server
 /// när miljövariabeln LEVERANSSTRATEGI_SQLSERVER har en anslutningssträng; då en egen databas för varje körning.
 /// </summary>
-public sealed class Testdatabas : IAsyncDisposable
+public sealed class Testdatabas : IProvplats, IAsyncDisposable
 {
     /// <summary>Miljövariabeln med anslutningssträngen till SQL Server (environment variable).</summary>
     public const string SqlServervariabel = "LEVERANSSTRATEGI_SQLSERVER";
@@ -101,6 +101,9 @@ public sealed class Testdatabas : IAsyncDisposable
     /// <param name="vem">Den som handlar; portalen själv om ingen anges (who).</param>
     public Task<TSvar> SkickaAsync<TSvar>(IRequest<TSvar> begaran, ICurrentUser? vem = null) =>
         MedAsync(leverantor => leverantor.GetRequiredService<IMediator>().Send(begaran), vem);
+
+    /// <inheritdoc/>
+    Task<TSvar> IProvplats.SkickaAsync<TSvar>(IRequest<TSvar> begaran, Testanvandare? vem) => SkickaAsync(begaran, vem);
 
     /// <summary>Kör något med databasen (runs something with the database), i en egen rymd.</summary>
     /// <typeparam name="T">Svaret (the answer).</typeparam>

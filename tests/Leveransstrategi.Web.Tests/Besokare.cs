@@ -1,16 +1,12 @@
 using System.Net;
-using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
 using Leveransstrategi.Application.Features.Konton;
-using Leveransstrategi.TestSupport;
-using Leveransstrategi.Web.Konto;
-using MediatR;
+using Leveransstrategi.Web.Tests.Webblasare;
 using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
 
 namespace Leveransstrategi.Web.Tests;
 
-/// <summary>Besökare (visitors): klienter utan konto eller inloggade genom inloggningssidan, och formulär som skickas som i en webbläsare.</summary>
+/// <summary>Besökare (visitors): någon utan konto, konton, och inloggade genom inloggningssidan, som klient eller i en webbläsare.</summary>
 public static class Besokare
 {
     /// <summary>Någon utan konto, som inte följer omdirigeringar.</summary>
@@ -20,27 +16,25 @@ public static class Besokare
         return portal.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
     }
 
-    /// <summary>Skickar en begäran som portalen själv, utanför någon webbegäran.</summary>
-    public static async Task<T> SomPortalenAsync<T>(this WebApplicationFactory<Program> portal, IRequest<T> begaran)
+    /// <summary>Skapar ett konto som kan logga in.</summary>
+    public static Task<Guid> KontoAsync(this WebApplicationFactory<Program> portal, string epost, params string[] roller)
     {
-        ArgumentNullException.ThrowIfNull(portal);
-        await using var rymd = portal.Services.CreateAsyncScope();
-        rymd.ServiceProvider.GetRequiredService<Anvandarkontext>().HandlaSomPortalen();
-        return await rymd.ServiceProvider.GetRequiredService<IMediator>().Send(begaran);
+        ArgumentNullException.ThrowIfNull(epost);
+        return portal.KontoAsync($"Prov {epost.Split('@')[0]}", epost, roller, []);
     }
 
-    /// <summary>Skapar ett konto som kan logga in.</summary>
-    public static async Task<Guid> KontoAsync(this WebApplicationFactory<Program> portal, string epost, params string[] roller)
+    /// <summary>En nämndadministratörs konto för nämnderna; svaret är e-postadressen.</summary>
+    public static async Task<string> NamndkontoAsync(this WebApplicationFactory<Program> portal, params string[] namnder)
     {
-        var konto = await portal.SomPortalenAsync(new SkapaKonto.Command($"Prov {epost.Split('@')[0]}", epost, roller, []));
-        await portal.SomPortalenAsync(new ValjLosenord.Command(konto.Nyckel, Testkonton.Losenord));
-        return konto.Id;
+        var epost = NyEpost("namnd");
+        await portal.KontoAsync("Nämndens administratör", epost, [Application.Common.Roller.Namndadministrator], namnder);
+        return epost;
     }
 
     /// <summary>En ny inloggad person med rollen.</summary>
     public static async Task<HttpClient> InloggadAsync(this WebApplicationFactory<Program> portal, string? roll, string? epost = null)
     {
-        epost ??= $"{roll ?? "ingen"}-{Guid.NewGuid():N}@exempel.invalid";
+        epost ??= NyEpost(roll ?? "ingen");
         await portal.KontoAsync(epost, roll is null ? [] : [roll]);
         var klient = portal.Anonym();
         var svar = await klient.LoggaInAsync(epost);
@@ -48,43 +42,31 @@ public static class Besokare
         return klient;
     }
 
+    /// <summary>En ny inloggad person med rollerna i en egen webbläsarsession.</summary>
+    public static async Task<IPage> InloggadAsync(this Webblasarfixtur fixtur, bool skript = true, params string[] roller)
+    {
+        ArgumentNullException.ThrowIfNull(fixtur);
+        var sida = await fixtur.NySida(skript: skript);
+        var epost = NyEpost(roller.FirstOrDefault("ingen"));
+        await fixtur.Portal.KontoAsync(epost, roller);
+        await sida.LoggaInAsync(epost);
+        return sida;
+    }
+
     /// <summary>Loggar in genom sidan.</summary>
     public static Task<HttpResponseMessage> LoggaInAsync(this HttpClient klient, string epost, string losenord = Testkonton.Losenord, string tillbaka = "") =>
         klient.PostaAsync("/logga-in", ("Epost", epost), ("Losenord", losenord), ("tillbaka", tillbaka));
 
-    /// <summary>Öppnar sidan, tar dess skydd mot förfalskade formulär och skickar fälten.</summary>
-    public static Task<HttpResponseMessage> PostaAsync(this HttpClient klient, string adress, params (string Namn, string Varde)[] falt) =>
-        klient.PostaFranAsync(adress, adress, falt);
-
-    /// <summary>Som <see cref="PostaAsync"/>, men formuläret står på en annan sida än den som tar emot det.</summary>
-    public static async Task<HttpResponseMessage> PostaFranAsync(this HttpClient klient, string sida, string adress, params (string Namn, string Varde)[] falt)
-    {
-        ArgumentNullException.ThrowIfNull(klient);
-        var skydd = (await klient.SidaAsync(sida)).QuerySelector("input[name=__RequestVerificationToken]")?.GetAttribute("value");
-        Assert.False(skydd is null, $"{sida} har inget formulär.");
-        using var innehall = new FormUrlEncodedContent(falt.Append(("__RequestVerificationToken", skydd)).Select(par => KeyValuePair.Create(par.Item1, par.Item2)));
-        return await klient.PostAsync(new Uri(adress, UriKind.Relative), innehall);
-    }
-
-    /// <summary>Sidan som dokument.</summary>
-    public static async Task<IHtmlDocument> SidaAsync(this HttpClient klient, string adress)
-    {
-        ArgumentNullException.ThrowIfNull(klient);
-        return await (await klient.GetAsync(new Uri(adress, UriKind.Relative))).SidaAsync();
-    }
-
-    /// <summary>Svaret som dokument.</summary>
-    public static async Task<IHtmlDocument> SidaAsync(this HttpResponseMessage svar)
-    {
-        ArgumentNullException.ThrowIfNull(svar);
-        return new HtmlParser().ParseDocument(await svar.Content.ReadAsStringAsync());
-    }
-
-    /// <summary>Felen i sidans sammanfattning.</summary>
-    public static IEnumerable<string> Fel(this IHtmlDocument sida)
+    /// <summary>Loggar in i webbläsaren, på inloggningssidan som är öppen eller annars på en ny.</summary>
+    public static async Task LoggaInAsync(this IPage sida, string epost)
     {
         ArgumentNullException.ThrowIfNull(sida);
-        return sida.QuerySelectorAll("ds-error-summary li").Select(rad => rad.TextContent.Trim());
+        if (!sida.Url.Contains("/logga-in", StringComparison.Ordinal))
+            await sida.GotoAsync("/logga-in?tillbaka=%2Fkonto");
+        await sida.GetByLabel("E-postadress").FillAsync(epost);
+        await sida.GetByLabel("Lösenord", new() { Exact = true }).FillAsync(Testkonton.Losenord);
+        await sida.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = "Logga in" }).ClickAsync();
+        await sida.WaitForURLAsync(url => !url.Contains("/logga-in", StringComparison.Ordinal), new() { WaitUntil = WaitUntilState.Commit });
     }
 
     /// <summary>De sex rollerna, i tabellens ordning.</summary>
@@ -97,4 +79,13 @@ public static class Besokare
         Application.Common.Roller.Revisor,
         Application.Common.Roller.Administrator,
     ];
+
+    private static string NyEpost(string namn) => $"{namn}-{Guid.NewGuid():N}@exempel.invalid";
+
+    private static async Task<Guid> KontoAsync(this WebApplicationFactory<Program> portal, string namn, string epost, IReadOnlyList<string> roller, IReadOnlyList<string> organisationer)
+    {
+        var konto = await portal.SomPortalenAsync(new SkapaKonto.Command(namn, epost, roller, organisationer));
+        await portal.SomPortalenAsync(new ValjLosenord.Command(konto.Nyckel, Testkonton.Losenord));
+        return konto.Id;
+    }
 }

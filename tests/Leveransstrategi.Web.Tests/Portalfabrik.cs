@@ -1,7 +1,9 @@
 using System.Net;
+using MediatR;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Leveransstrategi.Web.Tests;
 
@@ -10,7 +12,7 @@ namespace Leveransstrategi.Web.Tests;
 /// med <see cref="Lyssna"/> lyssnar den på en ledig port på den egna maskinen, så att en webbläsare når den. Databasen är en kopia av en
 /// som har migrerats och fått sin grunddata en gång för hela körningen; starten från ingenting prövas av driftens prov.
 /// </summary>
-public class Portalfabrik : WebApplicationFactory<Program>
+public class Portalfabrik : WebApplicationFactory<Program>, IProvplats
 {
     private static readonly Lazy<byte[]> startdatabas = new(LasInGrunddata);
 
@@ -24,6 +26,10 @@ public class Portalfabrik : WebApplicationFactory<Program>
         StartServer();
         return ClientOptions.BaseAddress;
     }
+
+    /// <inheritdoc/>
+    public Task<TSvar> SkickaAsync<TSvar>(IRequest<TSvar> begaran, Testanvandare? vem = null) =>
+        this.MedAsync(tjanster => tjanster.GetRequiredService<IMediator>().Send(begaran), vem);
 
     private string Databas => Path.Combine(Datamapp, "leveransstrategi.db");
 

@@ -16,16 +16,12 @@ public readonly record struct AnvisningId(Guid Value) : IEntitetsId<AnvisningId>
 /// Anvisning (instruction for an acquisition area): kommunstyrelsens ord om hur ett anskaffningsområde struktureras, anskaffas och
 /// sköts (leveransstrategin, avsnitt 4.1). Den som gäller rörs aldrig av ett utkast.
 /// </summary>
-public sealed class Anvisning : IVersionerad
+public sealed partial class Anvisning : IVersionerad
 {
     /// <summary>Längsta titel (maximum length in characters).</summary>
     public const int MaxLangdTitel = 200;
 
-    /// <summary>Längsta ägare (maximum length in characters).</summary>
-    public const int MaxLangdAgare = 200;
-
     private readonly List<Anvisningsversion> versioner = [];
-    private readonly List<Aktualitetsprovning> provningar = [];
 
     /// <summary>Skapar en anvisning utan versioner (creates an instruction).</summary>
     /// <param name="omrade">Området (the area).</param>
@@ -57,17 +53,8 @@ public sealed class Anvisning : IVersionerad
     /// <summary>Om innehållet är ett exempel för demonstration (demonstration content) och inte beslutat av någon.</summary>
     public bool ArExempel { get; private init; }
 
-    /// <summary>Ägare (owner): den funktion som ser till att anvisningen prövas i tid.</summary>
-    public string? Agare { get; private set; }
-
-    /// <summary>Nästa aktualitetsprövning (day of the next review).</summary>
-    public DateOnly? NastaProvning { get; private set; }
-
     /// <summary>Versioner (versions).</summary>
     public IReadOnlyList<Anvisningsversion> Versioner => versioner;
-
-    /// <summary>Aktualitetsprövningar (reviews).</summary>
-    public IReadOnlyList<Aktualitetsprovning> Provningar => provningar;
 
     /// <inheritdoc/>
     public Guid Versionsmarke { get; private set; }
@@ -89,30 +76,6 @@ public sealed class Anvisning : IVersionerad
         .Where(version => version.Status == Anvisningsstatus.Beslutad && version.Giltighet.Omfattar(dag))
         .MaxBy(version => version.Nummer);
 
-    /// <summary>Vad en version är en viss dag (what a version is on a day).</summary>
-    /// <param name="status">Status (state).</param>
-    /// <param name="giltighet">Giltighet (validity).</param>
-    /// <param name="upphavd">Om den är upphävd (repealed).</param>
-    /// <param name="arGallande">Om den är den som gäller dagen (is the one in force).</param>
-    /// <param name="dag">Dagen (the day).</param>
-    /// <param name="avlostFranStart">Om en senare version gäller från samma dag (replaced from its first day), så att den aldrig gäller.</param>
-    public static Anvisningslage Lage(Anvisningsstatus status, Giltighet giltighet, bool upphavd, bool arGallande, DateOnly dag, bool avlostFranStart = false)
-    {
-        ArgumentNullException.ThrowIfNull(giltighet);
-        return status switch
-        {
-            Anvisningsstatus.Utkast => Anvisningslage.Utkast,
-            Anvisningsstatus.UnderGranskning => Anvisningslage.UnderGranskning,
-            Anvisningsstatus.InforKs => Anvisningslage.InforKs,
-            Anvisningsstatus.Forkastad => Anvisningslage.Forkastad,
-            _ when arGallande => Anvisningslage.Gallande,
-            _ when avlostFranStart => Anvisningslage.Ersatt,
-            _ when giltighet.Fran > dag => Anvisningslage.Kommande,
-            _ when upphavd => Anvisningslage.Upphavd,
-            _ => Anvisningslage.Ersatt,
-        };
-    }
-
     /// <summary>Hinder för att påbörja en ny version (obstacles to a new draft): en i taget.</summary>
     public IReadOnlyList<string> HinderForUtkast() => versioner.Find(version => version.ArPagaende) is { } pagaende
         ? [$"Version {pagaende.Nummer} är redan påbörjad. Fortsätt med den, eller förkasta den först."]
@@ -120,6 +83,14 @@ public sealed class Anvisning : IVersionerad
 
     /// <summary>Den senast beslutade versionen (latest decided version), också en kommande; den som ett utkast utgår från.</summary>
     public Anvisningsversion? SenastBeslutad() => versioner.Where(version => version.Status == Anvisningsstatus.Beslutad).MaxBy(version => version.Nummer);
+
+    /// <summary>
+    /// Den senast beslutade versionen, om den gäller eller ska börja gälla (latest decided version in force or coming): den som prövas
+    /// och som nämnderna tar del av. Ingen när anvisningen är upphävd.
+    /// </summary>
+    /// <param name="dag">Dagen (the day).</param>
+    public Anvisningsversion? SenastBeslutad(DateOnly dag) =>
+        SenastBeslutad() is { } senaste && (senaste.Giltighet.Till is null || senaste.Giltighet.Till >= dag) ? senaste : null;
 
     /// <summary>Hinder för att rätta ett skrivfel (obstacles to a correction): det ska finnas en beslutad version som inte är upphävd.</summary>
     public IReadOnlyList<string> HinderForRattelse() => SenastBeslutad() switch
@@ -140,9 +111,9 @@ public sealed class Anvisning : IVersionerad
     /// <exception cref="RegelbrottException">Något av <see cref="HinderForUtkast"/> finns, eller för en rättelse av <see cref="HinderForRattelse"/>.</exception>
     public (Anvisningsversion Version, Textrevision Revision) SkapaUtkast(Versionsslag slag, Handlaggare vem, DateTimeOffset tidpunkt)
     {
-        KravUtanHinder(HinderForUtkast());
+        RegelbrottException.Vid(HinderForUtkast());
         if (slag == Versionsslag.Rattelse)
-            KravUtanHinder(HinderForRattelse());
+            RegelbrottException.Vid(HinderForRattelse());
         var forlaga = SenastBeslutad();
         var version = new Anvisningsversion(
             Id,
@@ -204,7 +175,7 @@ public sealed class Anvisning : IVersionerad
     {
         ArgumentNullException.ThrowIfNull(version);
         ArgumentNullException.ThrowIfNull(beslut);
-        KravUtanHinder(HinderForFaststallelse(version, lage, gallerFran, beslut.Datum));
+        RegelbrottException.Vid(HinderForFaststallelse(version, lage, gallerFran, beslut.Datum));
         foreach (var tidigare in versioner.Where(annan => annan.Status == Anvisningsstatus.Beslutad && annan.Giltighet.Till is null))
             tidigare.Avlosas(gallerFran);
         version.Fastslas(beslut, gallerFran, utdrag, vem, tidpunkt);
@@ -215,8 +186,7 @@ public sealed class Anvisning : IVersionerad
     /// <param name="beslutsdag">Beslutsdagen (day of decision), om den är vald.</param>
     public IReadOnlyList<string> HinderForUpphavande(DateOnly? sistaDag, DateOnly? beslutsdag)
     {
-        var gallande = versioner.Where(v => v.Status == Anvisningsstatus.Beslutad && v.Giltighet.Till is null).MaxBy(v => v.Nummer);
-        if (gallande is null)
+        if (TillsVidare is not { } gallande)
             return ["Ingen version gäller tills vidare, så det finns inget att upphäva."];
         var hinder = new List<string>();
         if (sistaDag < gallande.Giltighet.Fran)
@@ -234,69 +204,9 @@ public sealed class Anvisning : IVersionerad
     public void Upphav(Beslut beslut, DateOnly sistaDag)
     {
         ArgumentNullException.ThrowIfNull(beslut);
-        KravUtanHinder(HinderForUpphavande(sistaDag, beslut.Datum));
-        versioner.Where(v => v.Status == Anvisningsstatus.Beslutad && v.Giltighet.Till is null).MaxBy(v => v.Nummer)!.Upphavs(beslut, sistaDag);
+        RegelbrottException.Vid(HinderForUpphavande(sistaDag, beslut.Datum));
+        TillsVidare!.Upphavs(beslut, sistaDag);
     }
 
-    /// <summary>Anger vem som ansvarar för prövningen och när nästa är (sets owner and next review).</summary>
-    /// <param name="agare">Ägare (owner).</param>
-    /// <param name="nasta">Nästa prövning (day of the next review).</param>
-    public void PlaneraProvning(string? agare, DateOnly? nasta)
-    {
-        if (agare?.Length > MaxLangdAgare)
-            throw new RegelbrottException($"Ägaren får ha högst {MaxLangdAgare} tecken.");
-        Agare = string.IsNullOrWhiteSpace(agare) ? null : agare.Trim();
-        NastaProvning = nasta;
-    }
-
-    /// <summary>Hinder för att pröva anvisningen (obstacles to a review): det ska finnas något beslutat som gäller eller ska gälla.</summary>
-    /// <param name="dag">Dagen (the day).</param>
-    public IReadOnlyList<string> HinderForProvning(DateOnly dag) =>
-        !versioner.Exists(version => version.Status == Anvisningsstatus.Beslutad)
-            ? ["Ingen version är beslutad, så det finns inget att pröva."]
-            : SenastBeslutad(dag) is null
-                ? ["Anvisningen är upphävd, så det finns inget att pröva."]
-                : [];
-
-    /// <summary>
-    /// Den senast beslutade versionen, om den gäller eller ska börja gälla (latest decided version in force or coming): den som prövas
-    /// och som nämnderna tar del av. Ingen när anvisningen är upphävd.
-    /// </summary>
-    /// <param name="dag">Dagen (the day).</param>
-    public Anvisningsversion? SenastBeslutad(DateOnly dag) =>
-        versioner.Where(version => version.Status == Anvisningsstatus.Beslutad).MaxBy(version => version.Nummer) is { } senaste
-        && (senaste.Giltighet.Till is null || senaste.Giltighet.Till >= dag)
-            ? senaste
-            : null;
-
-    /// <summary>Registrerar en aktualitetsprövning (records a review).</summary>
-    /// <param name="utfall">Utfall (outcome).</param>
-    /// <param name="dag">Dagen då den gjordes (the day).</param>
-    /// <param name="motivering">Motivering (reason).</param>
-    /// <param name="nasta">Nästa prövning (next review).</param>
-    /// <param name="vem">Vem (who).</param>
-    /// <exception cref="RegelbrottException">
-    /// Något av <see cref="HinderForProvning"/> finns, motivering saknas eller nästa prövning ligger inte efter den här.
-    /// </exception>
-    public void Prova(Provningsutfall utfall, DateOnly dag, string? motivering, DateOnly? nasta, Handlaggare vem)
-    {
-        ArgumentNullException.ThrowIfNull(vem);
-        KravUtanHinder(HinderForProvning(dag));
-        if (string.IsNullOrWhiteSpace(motivering))
-            throw new RegelbrottException("Skriv vad prövningen kom fram till.");
-        if (motivering.Trim().Length > Aktualitetsprovning.MaxLangdMotivering)
-            throw new RegelbrottException($"Motiveringen får ha högst {Aktualitetsprovning.MaxLangdMotivering} tecken.");
-        if (nasta <= dag)
-            throw new RegelbrottException("Nästa prövning ska ligga efter den här. Ange en senare dag.");
-        if (nasta is null && utfall == Provningsutfall.Oforandrad)
-            throw new RegelbrottException("Ange när anvisningen ska prövas nästa gång.");
-        provningar.Add(new Aktualitetsprovning(provningar.Count + 1, utfall, dag, motivering.Trim(), nasta, vem));
-        NastaProvning = nasta;
-    }
-
-    private static void KravUtanHinder(IReadOnlyList<string> hinder)
-    {
-        if (hinder.Count > 0)
-            throw new RegelbrottException(hinder);
-    }
+    private Anvisningsversion? TillsVidare => versioner.Where(v => v.Status == Anvisningsstatus.Beslutad && v.Giltighet.Till is null).MaxBy(v => v.Nummer);
 }

@@ -1,3 +1,5 @@
+using Leveransstrategi.Domain.Common;
+
 namespace Leveransstrategi.Domain.Anvisningar;
 
 /// <summary>Versionens status (state of a version) i handläggningen, så som den lagras.</summary>
@@ -48,6 +50,34 @@ public enum Anvisningslage
 
     /// <summary>Förkastad (discarded draft).</summary>
     Forkastad = 8,
+}
+
+/// <summary>Lägesbedömning (how the state on a day follows from what is stored).</summary>
+public static class Lagesbedomning
+{
+    /// <summary>Vad en version är en viss dag (what a version is on a day).</summary>
+    /// <param name="status">Status (state).</param>
+    /// <param name="giltighet">Giltighet (validity).</param>
+    /// <param name="upphavd">Om den är upphävd (repealed).</param>
+    /// <param name="arGallande">Om den är den som gäller dagen (is the one in force).</param>
+    /// <param name="dag">Dagen (the day).</param>
+    /// <param name="avlostFranStart">Om en senare version gäller från samma dag (replaced from its first day), så att den aldrig gäller.</param>
+    public static Anvisningslage Lage(Anvisningsstatus status, Giltighet giltighet, bool upphavd, bool arGallande, DateOnly dag, bool avlostFranStart = false)
+    {
+        ArgumentNullException.ThrowIfNull(giltighet);
+        return status switch
+        {
+            Anvisningsstatus.Utkast => Anvisningslage.Utkast,
+            Anvisningsstatus.UnderGranskning => Anvisningslage.UnderGranskning,
+            Anvisningsstatus.InforKs => Anvisningslage.InforKs,
+            Anvisningsstatus.Forkastad => Anvisningslage.Forkastad,
+            _ when arGallande => Anvisningslage.Gallande,
+            _ when avlostFranStart => Anvisningslage.Ersatt,
+            _ when giltighet.Fran > dag => Anvisningslage.Kommande,
+            _ when upphavd => Anvisningslage.Upphavd,
+            _ => Anvisningslage.Ersatt,
+        };
+    }
 }
 
 /// <summary>Versionens slag (kind of version).</summary>

@@ -150,6 +150,16 @@ public sealed record Anvisningstext(IReadOnlyList<Anvisningsavsnitt> Avsnitt)
         bool Finns(PunktId? mal) => mal is { } id && (nummer.ContainsKey(id) || kandaPunkter.Contains(id));
     }
 
+    /// <summary>Kräver att punkter och rubriker ryms (requires that clauses and headings fit).</summary>
+    /// <exception cref="RegelbrottException">En punkt eller en rubrik är för lång.</exception>
+    internal void KravLangder()
+    {
+        if (Punkter.FirstOrDefault(punkt => punkt.Text.Length > Anvisningar.Punkt.MaxLangdText) is { } lang)
+            throw new RegelbrottException($"Punkt {Nummer()[lang.Id]} har {lang.Text.Length} tecken. Dela den i flera punkter om högst {Anvisningar.Punkt.MaxLangdText} tecken.");
+        if (Avsnitt.Any(avsnitt => avsnitt.Rubrik.Length > Anvisningsavsnitt.MaxLangdRubrik))
+            throw new RegelbrottException($"En rubrik får ha högst {Anvisningsavsnitt.MaxLangdRubrik} tecken. Korta den.");
+    }
+
     private Utkasthinder? HinderForDel((string Namn, IReadOnlyList<Avsnittsdel> Delar) del)
     {
         var avsnitt = Avsnitt.Where(post => del.Delar.Contains(post.Del)).ToList();

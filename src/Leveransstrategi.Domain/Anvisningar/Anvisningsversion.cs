@@ -14,18 +14,10 @@ public readonly record struct AnvisningsversionId(Guid Value) : IEntitetsId<Anvi
 /// Anvisningsversion (version of an instruction): en text på väg från utkast till kommunstyrelsens beslut. En rot för sig, så att
 /// redaktörernas sparande inte stör det som rör hela anvisningen. Texten är låst så snart versionen inte är ett utkast.
 /// </summary>
-public sealed class Anvisningsversion : IVersionerad
+public sealed partial class Anvisningsversion : IVersionerad
 {
     /// <summary>Längsta sammanfattning (maximum length in characters).</summary>
     public const int MaxLangdSammanfattning = 600;
-
-    /// <summary>Vad den får veta som återförvisar utan skäl (message when a reason is missing).</summary>
-    public const string SkalForAterforvisning = "Skriv varför versionen återförvisas, så att redaktören vet vad som ska ändras.";
-
-    /// <summary>Vad den får veta som förkastar utan skäl (message when a reason is missing).</summary>
-    public const string SkalForForkastande = "Skriv varför utkastet förkastas.";
-
-    private readonly List<Handlaggningssteg> steg = [];
 
     internal Anvisningsversion(AnvisningId anvisningId, int nummer, Versionsslag slag, int? rattar, Anvisningstext text, Handlaggare vem, DateTimeOffset tidpunkt)
     {
@@ -103,9 +95,6 @@ public sealed class Anvisningsversion : IVersionerad
     /// <summary>Protokollsutdrag (extract of the minutes), om det är bifogat.</summary>
     public Protokollsutdrag? Protokollsutdrag { get; private set; }
 
-    /// <summary>Handläggningen i ordning (steps in order).</summary>
-    public IReadOnlyList<Handlaggningssteg> Steg => steg;
-
     /// <inheritdoc/>
     public Guid Versionsmarke { get; private set; }
 
@@ -126,7 +115,7 @@ public sealed class Anvisningsversion : IVersionerad
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(vem);
         KravUtkast();
-        KravLangder(text);
+        text.KravLangder();
         var revision = NyRevision(text, slag, andring, grund, vem, tidpunkt);
         Text = text;
         RevisionId = revision.Id;
@@ -148,7 +137,7 @@ public sealed class Anvisningsversion : IVersionerad
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(vem);
         KravUtkast();
-        KravLangder(text);
+        text.KravLangder();
         return NyRevision(text, Revisionsslag.Kladd, "Det som skrevs, före sammanfogningen", grund, vem, tidpunkt);
     }
 
@@ -185,103 +174,8 @@ public sealed class Anvisningsversion : IVersionerad
             : throw new RegelbrottException("Punkten är borttagen ur utkastet. Välj en annan punkt att kommentera.");
     }
 
-    /// <summary>Hinder för att gå vidare mot beslut (obstacles on the way to a decision), i text och runt texten.</summary>
-    /// <param name="lage">Konflikter, kommentarer och kända punkter (what surrounds the draft).</param>
-    public IReadOnlyList<Utkasthinder> HinderForVidare(Arbetslage lage)
-    {
-        ArgumentNullException.ThrowIfNull(lage);
-        return [.. Text.Hinder(lage.KandaPunkter), .. lage.Hinder()];
-    }
-
-    /// <summary>Lämnar utkastet till granskning (sends to review); texten låses.</summary>
-    /// <param name="lage">Det runt utkastet (what surrounds the draft).</param>
-    /// <param name="vem">Vem (who).</param>
-    /// <param name="tidpunkt">När (when).</param>
-    /// <exception cref="RegelbrottException">Något av <see cref="HinderForVidare"/> finns, eller versionen är inte ett utkast.</exception>
-    public void SkickaTillGranskning(Arbetslage lage, Handlaggare vem, DateTimeOffset tidpunkt)
-    {
-        KravUtkast();
-        KravUtanHinder(HinderForVidare(lage));
-        Till(Anvisningsstatus.UnderGranskning, vem, tidpunkt, null);
-    }
-
-    /// <summary>Hinder för att godkänna granskningen (obstacles to approval): också att den som senast skrev inte får granska.</summary>
-    /// <param name="lage">Det runt utkastet (what surrounds the draft).</param>
-    /// <param name="vem">Den som vill godkänna (the reviewer).</param>
-    public IReadOnlyList<Utkasthinder> HinderForGodkannande(Arbetslage lage, Handlaggare vem)
-    {
-        ArgumentNullException.ThrowIfNull(vem);
-        var hinder = new List<Utkasthinder>(HinderForVidare(lage));
-        if (vem.Id is null || vem.Id == SenasteForfattareId)
-            hinder.Add(new("Du ändrade texten senast. En annan redaktör ska granska den.", Hinderplats.AnnanPerson));
-        return hinder;
-    }
-
-    /// <summary>Godkänner granskningen (approves); versionen går till kommunstyrelsen.</summary>
-    /// <param name="lage">Det runt utkastet (what surrounds the draft).</param>
-    /// <param name="vem">Den som granskade (the reviewer).</param>
-    /// <param name="tidpunkt">När (when).</param>
-    /// <exception cref="RegelbrottException">Något av <see cref="HinderForGodkannande"/> finns.</exception>
-    public void Godkann(Arbetslage lage, Handlaggare vem, DateTimeOffset tidpunkt)
-    {
-        if (Status != Anvisningsstatus.UnderGranskning)
-            throw new RegelbrottException($"Version {Nummer} är inte under granskning.");
-        KravUtanHinder(HinderForGodkannande(lage, vem));
-        Till(Anvisningsstatus.InforKs, vem, tidpunkt, null);
-    }
-
-    /// <summary>Återförvisar till utkast (sends back to draft), från granskningen eller från kommunstyrelsen.</summary>
-    /// <param name="fran">Varifrån (from where): granskningen eller kommunstyrelsen.</param>
-    /// <param name="skal">Varför (reason).</param>
-    /// <param name="vem">Vem (who).</param>
-    /// <param name="tidpunkt">När (when).</param>
-    /// <exception cref="RegelbrottException">Skäl saknas, eller versionen är inte där.</exception>
-    public void Aterforvisa(Anvisningsstatus fran, string? skal, Handlaggare vem, DateTimeOffset tidpunkt)
-    {
-        if (fran is not (Anvisningsstatus.UnderGranskning or Anvisningsstatus.InforKs))
-            throw new ArgumentOutOfRangeException(nameof(fran), fran, null);
-        if (Status != fran)
-            throw new RegelbrottException(fran == Anvisningsstatus.UnderGranskning ? $"Version {Nummer} är inte under granskning." : $"Version {Nummer} väntar inte på kommunstyrelsens beslut.");
-        Till(Anvisningsstatus.Utkast, vem, tidpunkt, KravtSkal(skal, SkalForAterforvisning));
-    }
-
-    /// <summary>Förkastar utkastet (discards the draft); det ligger kvar för den som får se utkast.</summary>
-    /// <param name="skal">Varför (reason).</param>
-    /// <param name="vem">Vem (who).</param>
-    /// <param name="tidpunkt">När (when).</param>
-    /// <exception cref="RegelbrottException">Skäl saknas, eller versionen är inte ett utkast.</exception>
-    public void Forkasta(string? skal, Handlaggare vem, DateTimeOffset tidpunkt)
-    {
-        KravUtkast();
-        Till(Anvisningsstatus.Forkastad, vem, tidpunkt, KravtSkal(skal, SkalForForkastande));
-    }
-
-    internal void Fastslas(Beslut beslut, DateOnly gallerFran, Protokollsutdrag? utdrag, Handlaggare vem, DateTimeOffset tidpunkt)
-    {
-        Beslut = beslut;
-        Giltighet = new Giltighet(gallerFran, null);
-        Protokollsutdrag = utdrag;
-        Till(Anvisningsstatus.Beslutad, vem, tidpunkt, null);
-    }
-
-    // Två versioner med verkan samma dag: den förra får då ingen egen dag men ligger kvar, och den senare gäller (högst nummer).
-    internal void Avlosas(DateOnly nyGallerFran) =>
-        Giltighet = Giltighet.Fran is { } fran && nyGallerFran <= fran ? Giltighet.Avslutad(fran) : Giltighet.Avslutad(nyGallerFran.AddDays(-1));
-
-    internal void Upphavs(Beslut beslut, DateOnly sistaDag)
-    {
-        Upphavande = beslut;
-        Giltighet = Giltighet.Avslutad(sistaDag);
-    }
-
     private Textrevision NyRevision(Anvisningstext text, Revisionsslag slag, string andring, Guid? grund, Handlaggare vem, DateTimeOffset tidpunkt) =>
         new(Id, ++Revisioner, slag, andring, grund, text, vem, tidpunkt);
-
-    private void Till(Anvisningsstatus status, Handlaggare vem, DateTimeOffset tidpunkt, string? skal)
-    {
-        Status = status;
-        steg.Add(new Handlaggningssteg(steg.Count + 1, status, tidpunkt, vem, skal));
-    }
 
     private void KravUtkast()
     {
@@ -294,27 +188,5 @@ public sealed class Anvisningsversion : IVersionerad
             Anvisningsstatus.Forkastad => $"Version {Nummer} är förkastad och kan inte ändras. Skapa ett nytt utkast.",
             _ => $"Version {Nummer} är beslutad och kan inte ändras. Skapa en ny version.",
         });
-    }
-
-    private static void KravLangder(Anvisningstext text)
-    {
-        var nummer = text.Nummer();
-        if (text.Punkter.FirstOrDefault(punkt => punkt.Text.Length > Punkt.MaxLangdText) is { } lang)
-            throw new RegelbrottException($"Punkt {nummer[lang.Id]} har {lang.Text.Length} tecken. Dela den i flera punkter om högst {Punkt.MaxLangdText} tecken.");
-        if (text.Avsnitt.Any(avsnitt => avsnitt.Rubrik.Length > Anvisningsavsnitt.MaxLangdRubrik))
-            throw new RegelbrottException($"En rubrik får ha högst {Anvisningsavsnitt.MaxLangdRubrik} tecken. Korta den.");
-    }
-
-    private static string KravtSkal(string? skal, string fel) =>
-        string.IsNullOrWhiteSpace(skal)
-            ? throw new RegelbrottException(fel)
-            : skal.Length > Handlaggningssteg.MaxLangdSkal
-                ? throw new RegelbrottException($"Skälet får ha högst {Handlaggningssteg.MaxLangdSkal} tecken.")
-                : skal.Trim();
-
-    private static void KravUtanHinder(IReadOnlyList<Utkasthinder> hinder)
-    {
-        if (hinder.Count > 0)
-            throw new RegelbrottException([.. hinder.Select(h => h.Text)]);
     }
 }

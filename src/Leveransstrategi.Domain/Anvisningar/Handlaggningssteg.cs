@@ -1,3 +1,5 @@
+using Leveransstrategi.Domain.Common;
+
 namespace Leveransstrategi.Domain.Anvisningar;
 
 /// <summary>Handläggningssteg (step in the handling): när en version gick från en status till en annan, vem som gjorde det och varför.</summary>
@@ -39,4 +41,11 @@ public sealed class Handlaggningssteg
 
     /// <summary>Skäl (reason), till exempel varför den återförvisades.</summary>
     public string? Skal { get; private init; }
+
+    internal static string KravtSkal(string? skal, string fel) =>
+        string.IsNullOrWhiteSpace(skal)
+            ? throw new RegelbrottException(fel)
+            : skal.Length > MaxLangdSkal
+                ? throw new RegelbrottException($"Skälet får ha högst {MaxLangdSkal} tecken.")
+                : skal.Trim();
 }

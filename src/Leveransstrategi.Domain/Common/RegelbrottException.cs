@@ -20,4 +20,14 @@ public sealed class RegelbrottException : Exception
 
     /// <summary>Hinder (obstacles): ett meddelande per sak att rätta till.</summary>
     public IReadOnlyList<string> Hinder { get; }
+
+    /// <summary>Kastar felet om det finns något hinder (throws on any obstacle): det som sidan visar före klicket stoppar också handlingen.</summary>
+    /// <param name="hinder">Hindren på svenska (the obstacles, in Swedish).</param>
+    /// <exception cref="RegelbrottException">Det finns något hinder.</exception>
+    public static void Vid(IReadOnlyList<string> hinder)
+    {
+        ArgumentNullException.ThrowIfNull(hinder);
+        if (hinder.Count > 0)
+            throw new RegelbrottException(hinder);
+    }
 }

@@ -152,9 +152,7 @@ public sealed class Organisation : IVersionerad
     /// <exception cref="RegelbrottException">Något av <see cref="HinderForUpphorande"/> finns.</exception>
     public void Upphor(DateOnly sistaDag, Organisation? nasta)
     {
-        var hinder = HinderForUpphorande(sistaDag, nasta);
-        if (hinder.Count > 0)
-            throw new RegelbrottException(hinder);
+        RegelbrottException.Vid(HinderForUpphorande(sistaDag, nasta));
         Giltighet = Giltighet.Avslutad(sistaDag);
         if (nasta is not null)
             eftertradare.Add(new Organisationsfoljd(this, nasta, sistaDag.AddDays(1)));

@@ -149,9 +149,7 @@ public sealed class StyrandeDokument : IVersionerad
     /// <exception cref="RegelbrottException">Något av <see cref="HinderForInlasning"/> finns.</exception>
     public Dokumentversion LasIn(string titel, Kallfil kallfil, DateTimeOffset tidpunkt)
     {
-        var hinder = HinderForInlasning();
-        if (hinder.Count > 0)
-            throw new RegelbrottException(hinder);
+        RegelbrottException.Vid(HinderForInlasning());
         var version = new Dokumentversion(versioner.Count + 1, KontrolleradTitel(titel), kallfil, tidpunkt);
         versioner.Add(version);
         return version;
@@ -190,9 +188,7 @@ public sealed class StyrandeDokument : IVersionerad
     {
         ArgumentNullException.ThrowIfNull(version);
         ArgumentNullException.ThrowIfNull(beslut);
-        var hinder = HinderForBeslut(version, gallerFran);
-        if (hinder.Count > 0)
-            throw new RegelbrottException(hinder);
+        RegelbrottException.Vid(HinderForBeslut(version, gallerFran));
         foreach (var tidigare in versioner.Where(annan => annan.Status == Versionsstatus.Beslutad && annan.Giltighet.Till is null))
             tidigare.Avlosas(gallerFran!.Value);
         version.Fastslas(beslut, gallerFran);

@@ -49,7 +49,7 @@ internal sealed class Gangprov
         return version;
     }
 
-    public Anvisningslage Lage(Anvisningsversion version, string dag) => Anvisning.Lage(
+    public Anvisningslage Lage(Anvisningsversion version, string dag) => Lagesbedomning.Lage(
         version.Status,
         version.Giltighet,
         version.Upphavande is not null,

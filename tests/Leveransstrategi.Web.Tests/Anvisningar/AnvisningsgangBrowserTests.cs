@@ -1,6 +1,5 @@
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Features.Anvisningar;
-using Leveransstrategi.TestSupport;
 using Leveransstrategi.Web.Tests.Webblasare;
 using Microsoft.Playwright;
 
@@ -13,13 +12,13 @@ public sealed class AnvisningsgangBrowserTests(Webblasarfixtur fixtur) : IClassF
     public async Task Varje_sida_pa_vagen_ar_tillganglig_med_innehall()
     {
         const string slug = "it-konsulter";
-        var redaktor = await InloggadAsync(Roller.Redaktor);
-        var registrator = await InloggadAsync(Roller.Beslutsregistrator);
+        var redaktor = await fixtur.InloggadAsync(roller: Roller.Redaktor);
+        var registrator = await fixtur.InloggadAsync(roller: Roller.Beslutsregistrator);
         var hem = $"/anvisningar/{slug}/utkast";
         var portal = fixtur.Portal;
 
         await ProvaAsync(redaktor, $"/anvisningar/{slug}/ny-version", "gang-ny-forsta");
-        await portal.BeslutadAsync(slug, "2026-03-01");
+        await portal.BeslutadAsync(slug, "2026-03-01", "2.1 Området delas i **uppdrag** och **förvaltning**.");
         await ProvaAsync(redaktor, $"/anvisningar/{slug}/ny-version", "gang-ny-version");
         await ProvaAsync(registrator, $"/anvisningar/{slug}/upphav", "gang-upphav");
         await Knapp(registrator, "Registrera upphävandet").ClickAsync();
@@ -27,12 +26,12 @@ public sealed class AnvisningsgangBrowserTests(Webblasarfixtur fixtur) : IClassF
         await registrator.KontrolleraTillganglighet();
 
         await portal.SomPortalenAsync(new SkapaAnvisningsutkast.Command(slug));
-        await portal.SkrivAsync(slug, "4.1 Nämnden ansvarar för sina egna behov och beställningar.\n\n4.2 Servicenämnden förvaltar avtalen, se [[2.1]].\n\n4.3 Avrop registreras i portalen inom tre dagar.", 3);
-        await portal.SkrivAsync(slug, "", 5);
+        await portal.SkrivAsync(slug, 3, "4.1 Nämnden ansvarar för sina egna behov och beställningar.\n\n4.2 Servicenämnden förvaltar avtalen, se [[2.1]].\n\n4.3 Avrop registreras i portalen inom tre dagar.");
+        await portal.SkrivAsync(slug, 5, "");
         await portal.KommenteraAsync(slug, 3, "Är beställningar rätt ord? Förvaltningen säger avrop.", "Nämnden ansvarar för sina egna behov och avrop.");
         var borttagen = await portal.KommenteraAsync(slug, 1, "Punkten behövs kanske inte.");
         await portal.SomPortalenAsync(new SvaraPaKommentar.Command(slug, borttagen, "Vi tar bort den."));
-        await portal.SkrivAsync(slug, "2.1 Området delas i uppdrag, förvaltning och vidareutveckling av system som staden äger.", 1);
+        await portal.SkrivAsync(slug, 1, "2.1 Området delas i uppdrag, förvaltning och vidareutveckling av system som staden äger.");
         await ProvaAsync(redaktor, hem, "gang-utkast-hinder");
         await Knapp(redaktor, "Lämna till granskning").ClickAsync();
         await Assertions.Expect(redaktor.Locator("ds-error-summary")).ToContainTextAsync("affärsmässiga överväganden");
@@ -48,12 +47,12 @@ public sealed class AnvisningsgangBrowserTests(Webblasarfixtur fixtur) : IClassF
         await Knapp(redaktor, "Lös").ClickAsync();
         await Assertions.Expect(redaktor.GetByText("Inga öppna kommentarer")).ToBeVisibleAsync();
 
-        await portal.SkrivAsync(slug, "6.1 Köp prövas i konkurrens, och totalkostnaden vägs in.", 5);
+        await portal.SkrivAsync(slug, 5, "6.1 Köp prövas i konkurrens, och totalkostnaden vägs in.");
         await redaktor.GotoAsync(hem);
         await redaktor.GetByLabel("Vad som är nytt och varför").FillAsync("Ansvaret för avrop förtydligas.");
         await Knapp(redaktor, "Spara sammanfattningen").ClickAsync();
         await ProvaAsync(redaktor, hem, "gang-utkast");
-        await portal.InforKsAsync(slug, godkann: false);
+        await portal.TillGranskningAsync(slug);
         await ProvaAsync(redaktor, $"{hem}/granska", "gang-granska");
         await Knapp(redaktor, "Godkänn version 2").ClickAsync();
         await ProvaAsync(registrator, hem, "gang-infor-ks");
@@ -69,14 +68,14 @@ public sealed class AnvisningsgangBrowserTests(Webblasarfixtur fixtur) : IClassF
         const string slug = "programvara";
         var portal = fixtur.Portal;
         var hem = $"/anvisningar/{slug}/utkast";
-        var redaktor = await InloggadAsync(Roller.Redaktor, skript: false);
-        var registrator = await InloggadAsync(Roller.Beslutsregistrator, skript: false);
+        var redaktor = await fixtur.InloggadAsync(skript: false, Roller.Redaktor);
+        var registrator = await fixtur.InloggadAsync(skript: false, Roller.Beslutsregistrator);
         await redaktor.GotoAsync($"/anvisningar/{slug}/ny-version");
         await Knapp(redaktor, "Påbörja versionen").ClickAsync();
         await Assertions.Expect(redaktor.GetByText("Version 1 är påbörjad")).ToBeVisibleAsync();
-        await portal.SkrivAsync(slug, "2.1 Licenser samlas.", 1);
-        await portal.SkrivAsync(slug, "4.1 Nämnden ansvarar.", 3);
-        await portal.SkrivAsync(slug, "6.1 Köp prövas i konkurrens.", 5);
+        await portal.SkrivAsync(slug, 1, "2.1 Licenser samlas.");
+        await portal.SkrivAsync(slug, 3, "4.1 Nämnden ansvarar.");
+        await portal.SkrivAsync(slug, 5, "6.1 Köp prövas i konkurrens.");
 
         await registrator.GotoAsync($"{hem}/kommentarer");
         await registrator.GetByLabel("Punkt", new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = "4.1 Nämnden ansvarar." });
@@ -90,7 +89,7 @@ public sealed class AnvisningsgangBrowserTests(Webblasarfixtur fixtur) : IClassF
         await redaktor.GotoAsync(hem);
         await Knapp(redaktor, "Lämna till granskning").ClickAsync();
         await Assertions.Expect(redaktor.GetByText("Under granskning sedan")).ToBeVisibleAsync();
-        var granskare = await InloggadAsync(Roller.Redaktor, skript: false);
+        var granskare = await fixtur.InloggadAsync(skript: false, Roller.Redaktor);
         await granskare.GotoAsync($"{hem}/granska");
         await Knapp(granskare, "Godkänn version 1").ClickAsync();
 
@@ -114,17 +113,4 @@ public sealed class AnvisningsgangBrowserTests(Webblasarfixtur fixtur) : IClassF
     }
 
     private static ILocator Knapp(IPage sida, string namn) => sida.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = namn }).First;
-
-    private async Task<IPage> InloggadAsync(string roll, bool skript = true)
-    {
-        var sida = await fixtur.NySida(skript: skript);
-        var epost = $"{roll}-{Guid.NewGuid():N}@exempel.invalid";
-        await fixtur.Portal.KontoAsync(epost, roll);
-        await sida.GotoAsync("/logga-in?tillbaka=%2Fomraden");
-        await sida.GetByLabel("E-postadress").FillAsync(epost);
-        await sida.GetByLabel("Lösenord", new() { Exact = true }).FillAsync(Testkonton.Losenord);
-        await Knapp(sida, "Logga in").ClickAsync();
-        await sida.WaitForURLAsync("**/omraden", new() { WaitUntil = WaitUntilState.Commit });
-        return sida;
-    }
 }

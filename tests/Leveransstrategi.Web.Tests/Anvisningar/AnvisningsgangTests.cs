@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Headers;
 using AngleSharp.Html.Dom;
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Features.Anvisningar;
@@ -35,8 +34,8 @@ public sealed class AnvisningsgangTests(Portalfabrik portal) : IClassFixture<Por
         Assert.Equal(HttpStatusCode.BadRequest, hindrat.StatusCode);
         Assert.Equal(listade, (await hindrat.SidaAsync()).Fel());
 
-        await egen.SkrivAsync(slug, "2.1 Driften är ordnad.", 1);
-        await egen.SkrivAsync(slug, "4.1 Nämnden ansvarar.", 3);
+        await egen.SkrivAsync(slug, 1, "2.1 Driften är ordnad.");
+        await egen.SkrivAsync(slug, 3, "4.1 Nämnden ansvarar.");
         // Skrivaren sparar sist, så att fyra ögon gäller just den personen.
         await SkrivSomAsync(egen, skrivaren, slug);
         Assert.Equal(HttpStatusCode.Redirect, (await skrivaren.PostaFranAsync(hem, $"{hem}?handler=Lamna", ("Versionsmarke", await MarkeAsync(egen, slug)))).StatusCode);
@@ -63,12 +62,12 @@ public sealed class AnvisningsgangTests(Portalfabrik portal) : IClassFixture<Por
     public async Task Ett_fel_i_beslutet_later_allt_skrivet_sta_kvar_och_sager_att_filen_ska_valjas_igen()
     {
         const string slug = "programvara";
-        await portal.IfylltUtkastAsync(slug);
+        await portal.SkrivUtkastAsync(Testanvandare.Med(Roller.Redaktor), slug);
         await portal.InforKsAsync(slug);
         var registratorn = await portal.InloggadAsync(Roller.Beslutsregistrator);
         var adress = $"/anvisningar/{slug}/utkast/beslut";
 
-        var sida = await (await SkickaMedFilAsync(registratorn, adress, "%PDF-1.7"u8.ToArray(), [.. Beslut("2026-01-15"), ("Datum", "om en vecka"), ("Versionsmarke", await MarkeAsync(portal, slug))])).SidaAsync();
+        var sida = await (await registratorn.PostaFilAsync(adress, ("Utdrag", "protokoll.pdf", "%PDF-1.7"u8.ToArray()), [.. Beslut("2026-01-15", "om en vecka"), ("Versionsmarke", await MarkeAsync(portal, slug))])).SidaAsync();
 
         Assert.NotNull(sida.QuerySelector("#Datum-fel"));
         Assert.Equal("om en vecka", sida.QuerySelector("#Datum")!.GetAttribute("value")!);
@@ -76,10 +75,10 @@ public sealed class AnvisningsgangTests(Portalfabrik portal) : IClassFixture<Por
         Assert.Equal("KS 2026/12", sida.QuerySelector("#Dnr")!.GetAttribute("value")!);
         Assert.Contains("Du valde protokoll.pdf", sida.QuerySelector("#Utdrag-hjalp")!.TextContent, StringComparison.Ordinal);
 
-        var felFil = await (await SkickaMedFilAsync(registratorn, adress, "inte en pdf"u8.ToArray(), [.. Beslut("2026-01-15"), ("Datum", "2026-01-10"), ("Versionsmarke", await MarkeAsync(portal, slug))])).SidaAsync();
+        var felFil = await (await registratorn.PostaFilAsync(adress, ("Utdrag", "protokoll.pdf", "inte en pdf"u8.ToArray()), [.. Beslut("2026-01-15"), ("Versionsmarke", await MarkeAsync(portal, slug))])).SidaAsync();
         Assert.Contains("ska vara en pdf", felFil.QuerySelector("#Utdrag-fel")!.TextContent, StringComparison.Ordinal);
 
-        var sparat = await SkickaMedFilAsync(registratorn, adress, "%PDF-1.7 protokoll"u8.ToArray(), [.. Beslut("2026-01-15"), ("Datum", "2026-01-10"), ("Nummer", "1"), ("Versionsmarke", await MarkeAsync(portal, slug))]);
+        var sparat = await registratorn.PostaFilAsync(adress, ("Utdrag", "protokoll.pdf", "%PDF-1.7 protokoll"u8.ToArray()), [.. Beslut("2026-01-15"), ("Nummer", "1"), ("Versionsmarke", await MarkeAsync(portal, slug))]);
         Assert.Equal(HttpStatusCode.Redirect, sparat.StatusCode);
         Assert.True((await portal.SomPortalenAsync(new VisaAnvisning.Query(slug, new DateOnly(2026, 2, 1)))).Version!.Rad.HarProtokoll);
     }
@@ -88,11 +87,11 @@ public sealed class AnvisningsgangTests(Portalfabrik portal) : IClassFixture<Por
     public async Task Den_som_kommer_med_en_gammal_sida_far_409_med_det_skrivna_kvar_och_kan_skicka_igen()
     {
         const string slug = "datakommunikation";
-        await portal.IfylltUtkastAsync(slug);
+        await portal.SkrivUtkastAsync(Testanvandare.Med(Roller.Redaktor), slug);
         var redaktoren = await portal.InloggadAsync(Roller.Redaktor);
         var hem = $"/anvisningar/{slug}/utkast";
         var gammalt = await MarkeAsync(portal, slug);
-        await portal.SkrivAsync(slug, "7.1 Uppföljning sker varje år.", 6);
+        await portal.SkrivAsync(slug, 6, "7.1 Uppföljning sker varje år.");
 
         var svar = await redaktoren.PostaFranAsync(hem, $"{hem}?handler=Sammanfatta", ("Sammanfattning", "Nya regler för uppföljning."), ("Versionsmarke", gammalt));
 
@@ -105,7 +104,7 @@ public sealed class AnvisningsgangTests(Portalfabrik portal) : IClassFixture<Por
         Assert.Equal("Nya regler för uppföljning.", (await portal.UtkastAsync(slug)).Sammanfattning);
 
         // Medan granskaren skriver sitt skäl tar någon annan versionen vidare; skälet finns då kvar att kopiera.
-        await portal.InforKsAsync(slug, godkann: false);
+        await portal.TillGranskningAsync(slug);
         var fore = await MarkeAsync(portal, slug);
         await redaktoren.PostaFranAsync($"{hem}/granska", $"{hem}/granska?handler=Aterforvisa", ("Skal", "Första."), ("Versionsmarke", fore));
         var forSent = await redaktoren.PostaFranAsync($"{hem}/forkasta", $"{hem}/granska?handler=Aterforvisa", ("Skal", "Skälet som skrevs."), ("Versionsmarke", fore));
@@ -181,7 +180,8 @@ public sealed class AnvisningsgangTests(Portalfabrik portal) : IClassFixture<Por
     public async Task Kommentarer_skrivs_besvaras_avbojs_och_antas_av_den_som_far()
     {
         const string slug = "it-konsulter";
-        await portal.IfylltUtkastAsync(slug);
+        await portal.SkrivUtkastAsync(Testanvandare.Med(Roller.Redaktor), slug);
+        await portal.SkrivAsync(slug, 3, "4.1 Nämnden ansvarar för sina egna behov.\n\n4.2 Servicenämnden förvaltar avtalen, se [[2.1]].");
         var redaktoren = await portal.InloggadAsync(Roller.Redaktor);
         var registratorn = await portal.InloggadAsync(Roller.Beslutsregistrator);
         var revisorn = await portal.InloggadAsync(Roller.Revisor);
@@ -227,7 +227,7 @@ public sealed class AnvisningsgangTests(Portalfabrik portal) : IClassFixture<Por
     public async Task Bara_den_som_far_se_utkast_ser_dem_och_varje_roll_ser_sina_egna_knappar()
     {
         const string slug = "infrastruktur";
-        await portal.IfylltUtkastAsync(slug);
+        await portal.SkrivUtkastAsync(Testanvandare.Med(Roller.Redaktor), slug);
         var hem = $"/anvisningar/{slug}/utkast";
         foreach (var roll in new[] { Roller.Namndadministrator, Roller.Avtalsforvaltare, Roller.Administrator })
             Assert.Equal(HttpStatusCode.Forbidden, (await (await portal.InloggadAsync(roll)).GetAsync(new Uri(hem, UriKind.Relative))).StatusCode);
@@ -244,8 +244,8 @@ public sealed class AnvisningsgangTests(Portalfabrik portal) : IClassFixture<Por
         Assert.Null((await redaktoren.SidaAsync(hem)).QuerySelector("main .nastasteg .ds-button"));
     }
 
-    private static (string Namn, string Varde)[] Beslut(string gallerFran) =>
-        [("Organ", "Kommunstyrelsen"), ("Datum", "2026-01-10"), ("Paragraf", "§ 12"), ("Dnr", "KS 2026/12"), ("GallerFran", gallerFran)];
+    private static (string Namn, string Varde)[] Beslut(string gallerFran, string datum = "2026-01-10") =>
+        [("Organ", "Kommunstyrelsen"), ("Datum", datum), ("Paragraf", "§ 12"), ("Dnr", "KS 2026/12"), ("GallerFran", gallerFran)];
 
     private static string Marke(IHtmlDocument sida) => sida.QuerySelector("main [name=Versionsmarke]")!.GetAttribute("value")!;
 
@@ -254,7 +254,7 @@ public sealed class AnvisningsgangTests(Portalfabrik portal) : IClassFixture<Por
     // Ett antaget förslag är det enda sättet att ändra texten på de här sidorna; den som antar det är den som ändrade senast.
     private static async Task SkrivSomAsync(Portalfabrik portal, HttpClient klient, string slug)
     {
-        await portal.SkrivAsync(slug, "6.1 Köp prövas.", 5);
+        await portal.SkrivAsync(slug, 5, "6.1 Köp prövas.");
         await portal.KommenteraAsync(slug, 5, null, "Köp prövas i konkurrens.");
         var lista = $"/anvisningar/{slug}/utkast/kommentarer";
         var sida = await klient.SidaAsync(lista);
@@ -264,17 +264,5 @@ public sealed class AnvisningsgangTests(Portalfabrik portal) : IClassFixture<Por
             ("Kommentar", sida.QuerySelector("[name=Kommentar]")!.GetAttribute("value")!),
             ("Versionsmarke", sida.QuerySelector(".kommentar [name=Versionsmarke]")!.GetAttribute("value")!));
         Assert.Equal(HttpStatusCode.Redirect, svar.StatusCode);
-    }
-
-    private static async Task<HttpResponseMessage> SkickaMedFilAsync(HttpClient klient, string adress, byte[] fil, (string Namn, string Varde)[] falt)
-    {
-        var skydd = (await klient.SidaAsync(adress)).QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
-        using var innehall = new MultipartFormDataContent();
-        foreach (var (namn, varde) in falt.Append(("__RequestVerificationToken", skydd)).GroupBy(par => par.Item1).Select(grupp => grupp.Last()))
-            innehall.Add(new StringContent(varde), namn);
-        var del = new ByteArrayContent(fil);
-        del.Headers.ContentType = new MediaTypeHeaderValue("application/pdf");
-        innehall.Add(del, "Utdrag", "protokoll.pdf");
-        return await klient.PostAsync(new Uri(adress, UriKind.Relative), innehall);
     }
 }

@@ -1,10 +1,6 @@
-using Leveransstrategi.Application.Data;
 using Leveransstrategi.Domain.Anvisningar;
 using Leveransstrategi.Domain.Common;
-using Leveransstrategi.TestSupport;
-using Leveransstrategi.Web.Konto;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -49,19 +45,8 @@ public sealed class Anvisningsportal : IAsyncLifetime
 /// <summary>Anvisningar i portalens databas.</summary>
 public static class Anvisningsdata
 {
-    /// <summary>Kör något med portalens databas.</summary>
-    public static async Task<T> DbAsync<T>(this WebApplicationFactory<Program> portal, Func<LeveransDbContext, Task<T>> gor)
-    {
-        ArgumentNullException.ThrowIfNull(portal);
-        ArgumentNullException.ThrowIfNull(gor);
-        await using var rymd = portal.Services.CreateAsyncScope();
-        rymd.ServiceProvider.GetRequiredService<Anvandarkontext>().HandlaSomPortalen();
-        rymd.ServiceProvider.GetRequiredService<Akt>().Namn = "Prov";
-        return await gor(rymd.ServiceProvider.GetRequiredService<LeveransDbContext>());
-    }
-
     /// <summary>Skriver anvisningarna i alla lägen.</summary>
-    public static Task<int> SkrivAnvisningarAsync(this WebApplicationFactory<Program> portal) => portal.DbAsync(async db =>
+    public static Task<int> SkrivAnvisningarAsync(this Portalfabrik portal) => portal.DbAsync(async db =>
     {
         var forsta = Anvisningsfabrik.Text("första");
         forsta = forsta.Med(forsta.Avsnitt[2] with { Punkter = [.. forsta.Avsnitt[2].Punkter, Rik(forsta.Avsnitt[0].Punkter[0].Id)] });

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Leveransstrategi.Application.Common;
-using Leveransstrategi.TestSupport;
 using Leveransstrategi.Web.Tests.Webblasare;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
@@ -34,10 +33,7 @@ public sealed partial class AnvisningssidorBrowserTests(Webblasarfixtur fixtur) 
         var sida = await NySida();
         var epost = $"redaktor-{Guid.NewGuid():N}@exempel.invalid";
         await fixtur.Portal.KontoAsync(epost, Roller.Redaktor, Roller.Beslutsregistrator);
-        await sida.GotoAsync("/logga-in");
-        await sida.Locator("[name=Epost]").FillAsync(epost);
-        await sida.Locator("[name=Losenord]").FillAsync(Testkonton.Losenord);
-        await sida.Locator("main button[type=submit]").ClickAsync();
+        await sida.LoggaInAsync(epost);
         foreach (var adress in new[] { "/anvisningar", "/anvisningar/it-konsulter", "/anvisningar/it-konsulter/version/3", "/" })
         {
             await sida.GotoAsync(adress);

@@ -2,7 +2,6 @@ using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Leveransstrategi.Application.Common;
-using Leveransstrategi.TestSupport;
 
 namespace Leveransstrategi.Web.Tests.Anvisningar;
 

@@ -11,7 +11,7 @@ public sealed class ExempelBrowserTests(Webblasarfixtur fixtur) : IClassFixture<
     public async Task Sidan_sager_att_innehallet_ar_pahittat_utan_hinder_pa_bred_och_smal_skarm(string adress)
     {
         var sida = await fixtur.NySida();
-        await Exempelportal.LasInExempelAsync(fixtur.Portal.Services);
+        await Exempelportal.LasInExempelAsync(fixtur.Portal);
         await sida.GotoAsync(adress);
         await Microsoft.Playwright.Assertions.Expect(sida.Locator(".exempelremsa")).ToContainTextAsync("påhittade");
         await sida.KontrolleraTillganglighet();

@@ -1,5 +1,4 @@
 using Leveransstrategi.Infrastructure.Grunddata.Exempel;
-using Leveransstrategi.Web.Konto;
 using Leveransstrategi.Web.Yta;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -11,16 +10,14 @@ namespace Leveransstrategi.Web.Tests.Anvisningar;
 /// </summary>
 public sealed class Exempelportal : Portalfabrik, IAsyncLifetime
 {
-    public async ValueTask InitializeAsync() => await LasInExempelAsync(Services);
+    public async ValueTask InitializeAsync() => await LasInExempelAsync(this);
 
     /// <summary>Läser in exemplen i en portal som redan är igång.</summary>
-    /// <param name="tjanster">Portalens tjänster.</param>
-    public static async Task LasInExempelAsync(IServiceProvider tjanster)
+    /// <param name="portal">Portalen.</param>
+    public static Task<int> LasInExempelAsync(Portalfabrik portal) => portal.MedAsync(async tjanster =>
     {
-        ArgumentNullException.ThrowIfNull(tjanster);
-        await using var rymd = tjanster.CreateAsyncScope();
-        rymd.ServiceProvider.GetRequiredService<Anvandarkontext>().HandlaSomPortalen();
-        await rymd.ServiceProvider.GetRequiredService<Exempelinlasning>().LasInAsync(CancellationToken.None);
-        rymd.ServiceProvider.GetRequiredService<Exempellage>().Finns = true;
-    }
+        var antal = await tjanster.GetRequiredService<Exempelinlasning>().LasInAsync(CancellationToken.None);
+        tjanster.GetRequiredService<Exempellage>().Finns = true;
+        return antal;
+    });
 }

@@ -1,5 +1,4 @@
 using Leveransstrategi.Application.Common;
-using Leveransstrategi.TestSupport;
 using Leveransstrategi.Web.Tests.Webblasare;
 using Microsoft.Playwright;
 
@@ -89,15 +88,7 @@ public sealed class JamforBrowserTests(Webblasarfixtur fixtur) : IClassFixture<W
 
     private async Task<IPage> InloggadAsync()
     {
-        var sida = await fixtur.NySida();
         await Jamforelseprov.FyllAsync(fixtur.Portal);
-        var epost = $"redaktor-{Guid.NewGuid():N}@exempel.invalid";
-        await fixtur.Portal.KontoAsync(epost, Roller.Redaktor);
-        await sida.GotoAsync("/logga-in?tillbaka=%2Fstyrdokument");
-        await sida.GetByLabel("E-postadress").FillAsync(epost);
-        await sida.GetByLabel("Lösenord", new() { Exact = true }).FillAsync(Testkonton.Losenord);
-        await Knapp(sida, "Logga in").ClickAsync();
-        await sida.WaitForURLAsync("**/styrdokument", new() { WaitUntil = WaitUntilState.Commit });
-        return sida;
+        return await fixtur.InloggadAsync(roller: Roller.Redaktor);
     }
 }

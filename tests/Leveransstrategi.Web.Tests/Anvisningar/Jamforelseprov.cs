@@ -1,12 +1,8 @@
-using Leveransstrategi.Application.Data;
 using Leveransstrategi.Application.Features.Anvisningar.Text;
 using Leveransstrategi.Domain.Anvisningar;
 using Leveransstrategi.Domain.Common;
 using Leveransstrategi.Infrastructure.Documents;
-using Leveransstrategi.Web.Konto;
-using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Leveransstrategi.Web.Tests.Anvisningar;
 
@@ -17,10 +13,6 @@ internal static class Jamforelseprov
 
     private static readonly PunktId avropar = PunktId.Ny();
     private static readonly PunktId registreras = PunktId.Ny();
-
-    private static readonly Handlaggare anna = new(Guid.CreateVersion7(), "Redaktör ett");
-    private static readonly Handlaggare bo = new(Guid.CreateVersion7(), "Redaktör två");
-    private static readonly Arbetslage lage = new(new HashSet<PunktId>(), 0, 0);
 
     private static readonly Anvisningstext forsta = new(
     [
@@ -93,41 +85,14 @@ internal static class Jamforelseprov
 
     public static string Ankare(int version) => version == 2 ? $"andring-{registreras.Value:N}" : throw new ArgumentOutOfRangeException(nameof(version));
 
-    public static Task FyllAsync(WebApplicationFactory<Program> portal) => FyllAsync(portal, Slug);
-
-    public static async Task FyllAsync(WebApplicationFactory<Program> portal, string slug)
+    public static Task FyllAsync(Portalfabrik portal) => portal.DbAsync(async db =>
     {
-        await using var rymd = portal.Services.CreateAsyncScope();
-        rymd.ServiceProvider.GetRequiredService<Anvandarkontext>().HandlaSomPortalen();
-        rymd.ServiceProvider.GetRequiredService<Akt>().Namn = "Prov";
-        var db = rymd.ServiceProvider.GetRequiredService<LeveransDbContext>();
-        if (await db.Anvisningar.AnyAsync(a => a.Slug == slug))
-            return;
-        var anvisning = new Anvisning(await db.Anskaffningsomraden.SingleAsync(o => o.Slug == slug));
-        db.Add(anvisning);
-        Besluta(forsta, null, new DateOnly(2008, 4, 1));
-        Besluta(andra, "Den viktigaste: avrop ska registreras i portalen.", new DateOnly(2008, 6, 1));
-        Skriv(utkast, null);
-        await db.SaveChangesAsync();
-
-        Anvisningsversion Skriv(Anvisningstext text, string? sammanfattning)
-        {
-            var (version, revision) = anvisning.SkapaUtkast(Versionsslag.Ordinarie, anna, new(2008, 3, 1, 8, 0, 0, TimeSpan.Zero));
-            db.Add(revision);
-            db.Add(version.SparaText(text, Revisionsslag.Sparad, "Skrev", revision.Id, anna, new(2008, 3, 1, 9, 0, 0, TimeSpan.Zero)));
-            version.Sammanfatta(sammanfattning);
-            return version;
-        }
-
-        void Besluta(Anvisningstext text, string? sammanfattning, DateOnly fran)
-        {
-            var version = Skriv(text, sammanfattning);
-            var tid = new DateTimeOffset(fran, TimeOnly.MinValue, TimeSpan.Zero);
-            version.SkickaTillGranskning(lage, anna, tid);
-            version.Godkann(lage, bo, tid);
-            anvisning.Faststall(version, new Beslut("Kommunstyrelsen", fran, "§ 12", Diarienummer.Tolka("KS 2008/0000")), fran, null, lage, bo, tid);
-        }
-    }
+        if (await db.Anvisningar.AnyAsync(a => a.Slug == Slug))
+            return 0;
+        await db.BeslutadAsync(Slug, new(2008, 4, 1), _ => forsta);
+        await db.BeslutadAsync(Slug, new(2008, 6, 1), _ => andra, sammanfattning: "Den viktigaste: avrop ska registreras i portalen.");
+        return (await db.UtkastAsync(Slug, _ => utkast)).Version.Nummer;
+    });
 
     /// <summary>Utkastet som Word-dokument, med en ändrad och en ny punkt.</summary>
     public static byte[] Word() => Worduttag.Skriv(new Worddokument(

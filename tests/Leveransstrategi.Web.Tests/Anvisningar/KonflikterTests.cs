@@ -82,7 +82,7 @@ public sealed class KonflikterTests(Portalfabrik portal) : IClassFixture<Portalf
     public async Task Den_som_valjer_for_sent_far_den_nya_texten_och_sin_egen_kvar()
     {
         var (klient, sida) = await KrockaAsync("2.1 Svara inom fem dagar.", "2.1 Svara inom tre dagar.", "2.1 Svara inom tio dagar.");
-        await portal.SkrivAsync(Slug, "2.1 Svara inom två dagar.");
+        await portal.SkrivAsync(Slug, 1, "2.1 Svara inom två dagar.");
 
         var svar = await klient.SkickaAsync(sida, Sidan, ("Rader[0].Val", "Gemensam"), ("Rader[0].Text", "Svara inom sju dagar."));
 
@@ -188,7 +188,7 @@ public sealed class KonflikterTests(Portalfabrik portal) : IClassFixture<Portalf
         var adress = await portal.NyttUtkastAsync(Slug, bas);
         var klient = await portal.InloggadAsync(Roller.Redaktor);
         var sida = await klient.SidaAsync(adress);
-        await portal.SkrivAsync(Slug, deras);
+        await portal.SkrivAsync(Slug, 1, deras);
         var svar = await klient.SkickaAsync(sida, adress, ("Text", min));
         Assert.Equal(Sidan, svar.Headers.Location!.OriginalString);
         return (klient, await klient.SidaAsync(Sidan));

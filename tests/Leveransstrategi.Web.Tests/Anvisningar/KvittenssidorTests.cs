@@ -10,8 +10,8 @@ public sealed class KvittenssidorTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        await portal.BeslutaAsync("it-konsulter", new(2026, 1, 1), "Konsulter köps centralt.");
-        await portal.BeslutaAsync("telefoni", new(2026, 2, 1));
+        await portal.BeslutadAsync("it-konsulter", "2026-01-01", nytt: "Konsulter köps centralt.");
+        await portal.BeslutadAsync("telefoni", "2026-02-01");
     }
 
     public ValueTask DisposeAsync() => portal.DisposeAsync();
@@ -50,7 +50,7 @@ public sealed class KvittenssidorTests : IAsyncLifetime
     {
         var namnd = portal.Anonym();
         await namnd.LoggaInAsync(await portal.NamndkontoAsync("bromma-stadsdelsnamnd"));
-        await portal.BeslutaAsync("it-konsulter", new(2026, 3, 1), "Nya priser.");
+        await portal.BeslutadAsync("it-konsulter", "2026-03-01", nytt: "Nya priser.");
 
         var svar = await namnd.PostaAsync("/kvittenser", ("slug", "it-konsulter"), ("version", "1"), ("organisation", "bromma-stadsdelsnamnd"));
 

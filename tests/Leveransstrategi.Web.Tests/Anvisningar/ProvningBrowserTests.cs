@@ -1,6 +1,5 @@
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Features.Utskick;
-using Leveransstrategi.TestSupport;
 using Leveransstrategi.Web.Tests.Webblasare;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,11 +15,8 @@ public sealed class ProvningBrowserTests(Webblasarfixtur fixtur) : IClassFixture
     [Fact]
     public async Task Redaktoren_provar_anvisningen_och_sidorna_har_inga_anmarkningar()
     {
-        var sida = await fixtur.NySida();
         await ForberedAsync();
-        var epost = $"redaktor-{Guid.NewGuid():N}@exempel.invalid";
-        await fixtur.Portal.KontoAsync(epost, Roller.Redaktor, Roller.Administrator);
-        await LoggaInAsync(sida, epost);
+        var sida = await fixtur.InloggadAsync(roller: [Roller.Redaktor, Roller.Administrator]);
 
         await KontrolleraAsync(sida, Provning, "provning");
         await sida.GetByRole(AriaRole.Button, new() { Name = "Registrera prövningen" }).ClickAsync();
@@ -50,7 +46,7 @@ public sealed class ProvningBrowserTests(Webblasarfixtur fixtur) : IClassFixture
     {
         var sida = await fixtur.NySida(Webblasarfixtur.Smal, skript: false);
         await ForberedAsync();
-        await LoggaInAsync(sida, await fixtur.Portal.NamndkontoAsync("enskede-arsta-vantors-stadsdelsnamnd", "utbildningsnamnden"));
+        await sida.LoggaInAsync(await fixtur.Portal.NamndkontoAsync("enskede-arsta-vantors-stadsdelsnamnd", "utbildningsnamnden"));
 
         await sida.GotoAsync("/");
         await sida.GetByRole(AriaRole.Link, new() { Name = "väntar på er kvittens" }).ClickAsync();
@@ -69,7 +65,7 @@ public sealed class ProvningBrowserTests(Webblasarfixtur fixtur) : IClassFixture
         var sida = await fixtur.NySida();
         await ForberedAsync();
         var epost = await fixtur.Portal.NamndkontoAsync("bromma-stadsdelsnamnd");
-        await LoggaInAsync(sida, epost);
+        await sida.LoggaInAsync(epost);
         await KontrolleraAsync(sida, "/kvittenser", "kvittens-namnd");
         await KontrolleraAsync(sida, "/", "oversikt-namnd");
 
@@ -80,9 +76,7 @@ public sealed class ProvningBrowserTests(Webblasarfixtur fixtur) : IClassFixture
         await sida.KontrolleraTillganglighet();
         await sida.SparaBild("prenumerationer-sparade");
 
-        Guid id = default;
-        await fixtur.Portal.MedDatabasAsync(async (db, _) =>
-            id = await db.Prenumerationer.Where(p => db.Users.Any(k => k.Id == p.AnvandareId && k.Email == epost)).Select(p => p.Id).SingleAsync());
+        var id = await fixtur.Portal.DbAsync(db => db.Prenumerationer.Where(p => db.Users.Any(k => k.Id == p.AnvandareId && k.Email == epost)).Select(p => p.Id).SingleAsync());
         await KontrolleraAsync(sida, fixtur.Portal.Services.GetRequiredService<Avanmalningslank>().Sokvag(id), "avsluta");
         await sida.GetByRole(AriaRole.Button, new() { Name = "Sluta få brev om Telefoni" }).ClickAsync();
         await Assertions.Expect(sida.GetByRole(AriaRole.Heading, new() { Name = "Prenumerationen är avslutad" })).ToBeVisibleAsync();
@@ -91,29 +85,27 @@ public sealed class ProvningBrowserTests(Webblasarfixtur fixtur) : IClassFixture
 
     private async Task ForberedAsync()
     {
-        var finns = true;
-        await fixtur.Portal.MedDatabasAsync(async (db, _) => finns = await db.Anvisningar.AnyAsync());
-        if (finns)
+        if (await fixtur.Portal.DbAsync(db => db.Anvisningar.AnyAsync()))
             return;
-        await fixtur.Portal.BeslutaAsync("it-konsulter", new(2026, 1, 1));
-        await fixtur.Portal.BeslutaAsync("it-konsulter", new(2026, 6, 1), "Konsulter för systemförvaltning ryms i anvisningen, och avrop över 320 timmar görs med förnyad konkurrensutsättning.");
-        await fixtur.Portal.BeslutaAsync("telefoni", new(2026, 2, 1));
-        await fixtur.Portal.BeslutaAsync("systemdrift", new(2026, 2, 1));
-        await fixtur.Portal.MedDatabasAsync(async (db, brev) =>
+        await fixtur.Portal.BeslutadAsync("it-konsulter", "2026-01-01");
+        await fixtur.Portal.BeslutadAsync("it-konsulter", "2026-06-01", nytt: "Konsulter för systemförvaltning ryms i anvisningen, och avrop över 320 timmar görs med förnyad konkurrensutsättning.");
+        await fixtur.Portal.BeslutadAsync("telefoni", "2026-02-01");
+        await fixtur.Portal.BeslutadAsync("systemdrift", "2026-02-01");
+        await fixtur.Portal.DbAsync(async db =>
         {
             (await db.Anvisningar.SingleAsync(a => a.Slug == "telefoni")).PlaneraProvning("Enheten för it-styrning, IT-avdelningen", new(2020, 1, 1));
             (await db.Anvisningar.SingleAsync(a => a.Slug == "systemdrift")).PlaneraProvning(null, new(2099, 1, 1));
+            var skrivare = new Brevskrivare(db, TimeProvider.System);
             for (var lage = Brevlage.Vantar; lage <= Brevlage.Oklart; lage++)
-                brev.Skriv($"prov/{lage}", $"mottagare-{lage}@exempel.invalid", "Ny version beslutad: Anvisning för IT-konsulter, version 2", "Text");
-        });
-        await fixtur.Portal.MedDatabasAsync(async (db, _) =>
-        {
-            foreach (var brev in await db.Utkorg.Where(b => b.Nyckel.StartsWith("prov/")).ToListAsync())
+                skrivare.Skriv($"prov/{lage}", $"mottagare-{lage}@exempel.invalid", "Ny version beslutad: Anvisning för IT-konsulter, version 2", "Text");
+            foreach (var brev in db.Utkorg.Local)
             {
                 brev.Lage = Enum.Parse<Brevlage>(brev.Nyckel[5..]);
                 brev.Andrat = brev.Skapat;
                 brev.Fel = brev.Lage is Brevlage.Oklart ? StadaUtkorgen.Avbrutet : brev.Lage is Brevlage.Misslyckades ? "Mailbox unavailable. The server response was: 5.1.1 User unknown" : null;
             }
+
+            return await db.SaveChangesAsync();
         });
     }
 
@@ -123,14 +115,5 @@ public sealed class ProvningBrowserTests(Webblasarfixtur fixtur) : IClassFixture
         await sida.GotoAsync(adress);
         await sida.KontrolleraTillganglighet();
         await sida.SparaBild($"prova-{namn}");
-    }
-
-    private static async Task LoggaInAsync(IPage sida, string epost)
-    {
-        await sida.GotoAsync("/logga-in?tillbaka=%2Fkonto");
-        await sida.GetByLabel("E-postadress").FillAsync(epost);
-        await sida.GetByLabel("Lösenord", new() { Exact = true }).FillAsync(Testkonton.Losenord);
-        await sida.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = "Logga in" }).ClickAsync();
-        await sida.WaitForURLAsync("**/konto", new() { WaitUntil = WaitUntilState.Commit });
     }
 }

@@ -9,7 +9,7 @@ public sealed class ProvningssidorTests : IAsyncLifetime
     private const string Sida = "/anvisningar/it-konsulter/provning";
     private readonly Portalfabrik portal = new();
 
-    public async ValueTask InitializeAsync() => await portal.BeslutaAsync("it-konsulter", new(2026, 1, 1));
+    public async ValueTask InitializeAsync() => await portal.BeslutadAsync("it-konsulter", "2026-01-01");
 
     public ValueTask DisposeAsync() => portal.DisposeAsync();
 

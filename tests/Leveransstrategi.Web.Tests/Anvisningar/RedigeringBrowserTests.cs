@@ -1,5 +1,4 @@
 using Leveransstrategi.Application.Common;
-using Leveransstrategi.TestSupport;
 using Leveransstrategi.Web.Tests.Webblasare;
 using Microsoft.Playwright;
 
@@ -131,7 +130,7 @@ public sealed class RedigeringBrowserTests(Webblasarfixtur fixtur) : IClassFixtu
         await Ruta(sida).FillAsync("2.1 Ett, ändrat.");
         await Assertions.Expect(Laget(sida)).ToContainTextAsync("Du är utloggad. Din text finns kvar här.", new() { Timeout = 15000 });
         var flik = await sida.Context.RunAndWaitForPageAsync(() => Laget(sida).GetByRole(AriaRole.Link).ClickAsync());
-        await LoggaInAsync(flik, epost["ute"]);
+        await flik.LoggaInAsync(epost["ute"]);
         await Assertions.Expect(flik.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Du är inloggad");
         await flik.CloseAsync();
         await Ruta(sida).PressAsync("Control+s");
@@ -152,7 +151,7 @@ public sealed class RedigeringBrowserTests(Webblasarfixtur fixtur) : IClassFixtu
         await Assertions.Expect(sida.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Det du skrev finns kvar");
         var flik = await sida.Context.NewPageAsync();
         await flik.GotoAsync("/logga-in?tillbaka=%2Fkvar");
-        await LoggaInAsync(flik, epost["utan"]);
+        await flik.LoggaInAsync(epost["utan"]);
         await sida.GetByRole(AriaRole.Button, new() { Name = "Fortsätt" }).ClickAsync();
         await sida.GetByRole(AriaRole.Button, new() { Name = "Spara det du skrev" }).ClickAsync();
         await Assertions.Expect(Ruta(sida)).ToHaveValueAsync("2.1 Ett.\n\n2.2 Två.");
@@ -188,7 +187,7 @@ public sealed class RedigeringBrowserTests(Webblasarfixtur fixtur) : IClassFixtu
     public async Task Sidan_har_inga_hinder_och_ser_ut_som_prototypen()
     {
         const string Egen = "programvara";
-        await fixtur.Portal.BeslutaTextAsync(Egen, "2.1 Nämnden väljer det ramavtal som motsvarar uppdragets huvudsakliga innehåll.\n\n2.2 Varje avrop registreras senast fem arbetsdagar efter beställning, så att takvolymen kan följas.");
+        await fixtur.Portal.BeslutadAsync(Egen, "2008-03-03", "2.1 Nämnden väljer det ramavtal som motsvarar uppdragets huvudsakliga innehåll.\n\n2.2 Varje avrop registreras senast fem arbetsdagar efter beställning, så att takvolymen kan följas.");
         var adress = await fixtur.Portal.NyttUtkastAsync(
             Egen,
             "2.1 Nämnden väljer det ramavtal som motsvarar uppdragets huvudsakliga innehåll.\n\n2.2 Varje avrop registreras senast tre arbetsdagar efter beställning, så att takvolymen kan följas.\n\n2.3 Ett avrop får pågå högst tolv månader efter att ramavtalet har upphört.");
@@ -222,17 +221,8 @@ public sealed class RedigeringBrowserTests(Webblasarfixtur fixtur) : IClassFixtu
         var sida = await fixtur.NySida(skript: skript);
         epost[namn] = $"{namn}-{Guid.NewGuid():N}@exempel.invalid";
         await fixtur.Portal.KontoAsync(epost[namn], Roller.Redaktor);
-        await sida.GotoAsync("/logga-in?tillbaka=%2Fkonto");
-        await LoggaInAsync(sida, epost[namn]);
+        await sida.LoggaInAsync(epost[namn]);
         return sida;
-    }
-
-    private static async Task LoggaInAsync(IPage sida, string adress)
-    {
-        await sida.GetByLabel("E-postadress").FillAsync(adress);
-        await sida.GetByLabel("Lösenord", new() { Exact = true }).FillAsync(Testkonton.Losenord);
-        await sida.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = "Logga in" }).ClickAsync();
-        await sida.WaitForURLAsync(url => !url.Contains("/logga-in", StringComparison.Ordinal), new() { WaitUntil = WaitUntilState.Commit });
     }
 
     private static async Task VantaAsync(Func<Task<bool>> uppfyllt, int sekunder = 20)

@@ -47,7 +47,7 @@ public sealed class RedigeringTests(Portalfabrik portal) : IClassFixture<Portalf
         var adress = await portal.NyttUtkastAsync(Slug, "2.1 Första punkten.\n\n2.2 Andra punkten.");
         var klient = await portal.InloggadAsync(Roller.Redaktor);
         var sida = await klient.SidaAsync(adress);
-        await portal.SkrivAsync(Slug, "2.1 Första punkten, skriven av någon annan.\n\n2.2 Andra punkten.");
+        await portal.SkrivAsync(Slug, 1, "2.1 Första punkten, skriven av någon annan.\n\n2.2 Andra punkten.");
 
         await klient.SkickaAsync(sida, adress, ("Text", "2.1 Första punkten.\n\n2.2 Andra punkten, skriven av mig."));
 
@@ -78,11 +78,11 @@ public sealed class RedigeringTests(Portalfabrik portal) : IClassFixture<Portalf
     public async Task Den_som_sparar_nar_utkastet_ar_lamnat_till_granskning_far_texten_tillbaka()
     {
         var adress = await portal.NyttUtkastAsync(Slug, "2.1 Ett.");
-        await portal.SkrivAsync(Slug, "4.1 Två.", 3);
-        await portal.SkrivAsync(Slug, "6.1 Tre.", 5);
+        await portal.SkrivAsync(Slug, 3, "4.1 Två.");
+        await portal.SkrivAsync(Slug, 5, "6.1 Tre.");
         var klient = await portal.InloggadAsync(Roller.Redaktor);
         var sida = await klient.SidaAsync(adress);
-        await portal.SomAsync(Roller.Redaktor, new SkickaTillGranskning.Command(Slug, (await portal.UtkastAsync(Slug)).Versionsmarke));
+        await portal.TillGranskningAsync(Slug);
 
         var svar = await klient.SkickaAsync(sida, adress, ("Text", "2.1 Det jag skrev."));
 
@@ -199,7 +199,7 @@ public sealed class RedigeringTests(Portalfabrik portal) : IClassFixture<Portalf
     public async Task Forhandsvisningen_visar_ordens_andringar_mot_den_beslutade_versionen()
     {
         const string Egen = "programvara";
-        await portal.BeslutaTextAsync(Egen, "2.1 Svara inom fem dagar.\n\n2.2 Tas bort.");
+        await portal.BeslutadAsync(Egen, "2008-03-03", "2.1 Svara inom fem dagar.\n\n2.2 Tas bort.");
         var adress = await portal.NyttUtkastAsync(Egen, "2.1 Svara inom **tre** dagar.\n\n2.2 Tas bort.");
         var klient = await portal.InloggadAsync(Roller.Redaktor);
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using AngleSharp.Html.Dom;
 using Leveransstrategi.Application.Common;
-using Leveransstrategi.TestSupport;
 using Leveransstrategi.Web.Tests.Anvisningar;
 using Microsoft.AspNetCore.Hosting;
 

@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
-using Leveransstrategi.TestSupport;
 using Leveransstrategi.Web.Tests.Styrdokument;
 
 namespace Leveransstrategi.Web.Tests.Drift;

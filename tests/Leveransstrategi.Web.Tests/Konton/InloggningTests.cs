@@ -2,7 +2,6 @@ using System.Net;
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Features.Handelser;
 using Leveransstrategi.Application.Features.Konton;
-using Leveransstrategi.TestSupport;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;

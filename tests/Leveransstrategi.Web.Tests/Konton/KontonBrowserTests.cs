@@ -1,5 +1,4 @@
 using Leveransstrategi.Application.Common;
-using Leveransstrategi.TestSupport;
 using Leveransstrategi.Web.Tests.Webblasare;
 using Microsoft.Playwright;
 
@@ -46,11 +45,7 @@ public sealed class KontonBrowserTests(Webblasarfixtur fixtur) : IClassFixture<W
         var sida = await fixtur.NySida();
         var epost = $"webb-{Guid.NewGuid():N}@exempel.invalid";
         var id = await fixtur.Portal.KontoAsync(epost, Roller.Administrator, Roller.Revisor);
-        await sida.GotoAsync("/logga-in?tillbaka=%2Fkonto");
-        await sida.GetByLabel("E-postadress").FillAsync(epost);
-        await sida.GetByLabel("Lösenord", new() { Exact = true }).FillAsync(Testkonton.Losenord);
-        await sida.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = "Logga in" }).ClickAsync();
-        await sida.WaitForURLAsync("**/konto", new() { WaitUntil = WaitUntilState.Commit });
+        await sida.LoggaInAsync(epost);
 
         foreach (var adress in new[] { "/konto", "/konto/losenord", "/logga-ut", "/admin", "/admin/konton", "/admin/konton/nytt", $"/admin/konton/{id}", "/admin/handelser" })
         {

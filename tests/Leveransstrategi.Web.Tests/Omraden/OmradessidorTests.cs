@@ -4,10 +4,8 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Leveransstrategi.Application.Common;
-using Leveransstrategi.Application.Data;
 using Leveransstrategi.Domain.Common;
 using Leveransstrategi.Domain.Styrdokument;
-using Leveransstrategi.Web.Konto;
 using Leveransstrategi.Web.Pages;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -121,7 +119,7 @@ public sealed class OmradessidorTests(Portalfabrik portal) : IClassFixture<Porta
         await using var annan = new Portalfabrik();
         var egen = annan.CreateClient();
         await egen.GetAsync("/halsa/redo");
-        await Andra(annan, async db =>
+        await annan.DbAsync(async db =>
         {
             var strategi = await db.Styrdokument.Include(d => d.Versioner).SingleAsync(d => d.Slug == "leveransstrategi-for-it-omradet");
             var omrade = await db.Anskaffningsomraden.Include(o => o.Definitioner).SingleAsync(o => o.Slug == "it-konsulter");
@@ -133,6 +131,8 @@ public sealed class OmradessidorTests(Portalfabrik portal) : IClassFixture<Porta
                 strategi.RegistreraBeslut(version, new Beslut("Kommunfullmäktige", fran, null, null), fran);
                 omrade.Definiera(new($"Lydelse {nummer}, första stycket.\n\nAndra stycket.", new Kallhanvisning(strategi.Titel, strategi.Slug, "4.4", nummer), new(fran, nummer == 1 ? new DateOnly(2010, 5, 31) : null)));
             }
+
+            return await db.SaveChangesAsync();
         });
 
         var nu = Tolka(await egen.GetStringAsync("/omraden/it-konsulter"));
@@ -225,12 +225,12 @@ public sealed class OmradessidorTests(Portalfabrik portal) : IClassFixture<Porta
         await using var redaktor = annan.WithWebHostBuilder(b => Inloggad(b, Roller.Redaktor));
         var som = redaktor.CreateClient();
         await som.GetAsync("/halsa/redo");
-        await Andra(redaktor, db =>
+        await redaktor.DbAsync(db =>
         {
             var utkast = new StyrandeDokument("Ny it-strategi", "ny-it-strategi", Dokumentslag.Strategi, null, Registerstatus.Forslag);
             utkast.LasIn("Ny it-strategi", new Kallfil("ny.txt", [1]), DateTimeOffset.UnixEpoch);
             db.AddRange(utkast, new StyrandeDokument("Ett föreslaget beslut", "ett-foreslaget-beslut", Dokumentslag.Beslut, null, Registerstatus.Forslag));
-            return Task.CompletedTask;
+            return db.SaveChangesAsync();
         });
 
         var sida = Tolka(await som.GetStringAsync("/"));
@@ -251,16 +251,6 @@ public sealed class OmradessidorTests(Portalfabrik portal) : IClassFixture<Porta
 
     private static void Inloggad(IWebHostBuilder byggare, string roll) =>
         byggare.ConfigureTestServices(s => s.AddSingleton<IStartupFilter>(new Vem(roll)));
-
-    private static async Task Andra(Microsoft.AspNetCore.Mvc.Testing.WebApplicationFactory<Program> fabrik, Func<LeveransDbContext, Task> gor)
-    {
-        await using var rymd = fabrik.Services.CreateAsyncScope();
-        rymd.ServiceProvider.GetRequiredService<Anvandarkontext>().HandlaSomPortalen();
-        rymd.ServiceProvider.GetRequiredService<Akt>().Namn = "Prov";
-        var db = rymd.ServiceProvider.GetRequiredService<LeveransDbContext>();
-        await gor(db);
-        await db.SaveChangesAsync();
-    }
 
     private async Task<IHtmlDocument> Hamta(string adress)
     {

@@ -36,7 +36,7 @@ public sealed class AdministrationssidorTests : IDisposable
     [Fact]
     public async Task En_ny_organisation_registreras_och_visas()
     {
-        var svar = await Posta("/admin/organisationer/ny", ("Formular.Namn", "Digitaliseringsnämnden"), ("Formular.Slag", "facknamnd"), ("Formular.GallerFran", "1 mars 2026"));
+        var svar = await klient.PostaAsync("/admin/organisationer/ny", ("Formular.Namn", "Digitaliseringsnämnden"), ("Formular.Slag", "facknamnd"), ("Formular.GallerFran", "1 mars 2026"));
 
         Assert.Equal("/admin/organisationer/digitaliseringsnamnden", svar.Headers.Location!.OriginalString);
         var ratta = await Hamta("/admin/organisationer/digitaliseringsnamnden");
@@ -48,7 +48,7 @@ public sealed class AdministrationssidorTests : IDisposable
     [Fact]
     public async Task Ett_felaktigt_formular_behaller_det_skrivna_och_leder_till_falten()
     {
-        var svar = await Posta("/admin/organisationer/ny", ("Formular.Namn", "Prov"), ("Formular.Slag", ""), ("Formular.Organisationsnummer", "212000-0143"));
+        var svar = await klient.PostaAsync("/admin/organisationer/ny", ("Formular.Namn", "Prov"), ("Formular.Slag", ""), ("Formular.Organisationsnummer", "212000-0143"));
 
         Assert.Equal(HttpStatusCode.BadRequest, svar.StatusCode);
         var sida = Tolka(await svar.Content.ReadAsStringAsync());
@@ -61,7 +61,7 @@ public sealed class AdministrationssidorTests : IDisposable
     [Fact]
     public async Task Ett_namn_som_redan_finns_nekas_med_det_skrivna_kvar()
     {
-        var svar = await Posta("/admin/organisationer/ny", ("Formular.Namn", "Bromma stadsdelsnämnd"), ("Formular.Slag", "stadsdelsnamnd"));
+        var svar = await klient.PostaAsync("/admin/organisationer/ny", ("Formular.Namn", "Bromma stadsdelsnämnd"), ("Formular.Slag", "stadsdelsnamnd"));
 
         Assert.Equal(HttpStatusCode.BadRequest, svar.StatusCode);
         var sida = Tolka(await svar.Content.ReadAsStringAsync());
@@ -74,9 +74,9 @@ public sealed class AdministrationssidorTests : IDisposable
     {
         const string Adress = "/admin/organisationer/jarva-stadsdelsnamnd";
         var oppnad = await Hamta(Adress);
-        await Posta(Adress, Falt(oppnad, ("Forvaltningsnummer", "730")));
+        await klient.PostaAsync(Adress, Falt(oppnad, ("Forvaltningsnummer", "730")));
 
-        var svar = await Posta(Adress, Falt(oppnad, ("Forvaltningsnummer", "731")));
+        var svar = await klient.PostaAsync(Adress, Falt(oppnad, ("Forvaltningsnummer", "731")));
 
         Assert.Equal(HttpStatusCode.Conflict, svar.StatusCode);
         var sida = Tolka(await svar.Content.ReadAsStringAsync());
@@ -87,7 +87,7 @@ public sealed class AdministrationssidorTests : IDisposable
         Assert.Equal("730 – du skrev: 731", skillnad.QuerySelector("dd")!.TextContent);
         Assert.Equal("730", Varde(await Hamta(Adress), "Forvaltningsnummer"));
 
-        Assert.Equal(HttpStatusCode.Redirect, (await Posta(Adress, Falt(sida))).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await klient.PostaAsync(Adress, Falt(sida))).StatusCode);
         Assert.Equal("731", Varde(await Hamta(Adress), "Forvaltningsnummer"));
     }
 
@@ -96,9 +96,9 @@ public sealed class AdministrationssidorTests : IDisposable
     {
         const string Adress = "/admin/organisationer/jarva-stadsdelsnamnd";
         var oppnad = await Hamta(Adress);
-        await Posta(Adress, Falt(oppnad, ("Forvaltningsnummer", "730")));
+        await klient.PostaAsync(Adress, Falt(oppnad, ("Forvaltningsnummer", "730")));
 
-        var fel = Tolka(await (await Posta(Adress, Falt(oppnad, ("Namn", "")))).Content.ReadAsStringAsync());
+        var fel = Tolka(await (await klient.PostaAsync(Adress, Falt(oppnad, ("Namn", "")))).Content.ReadAsStringAsync());
 
         Assert.Equal(Varde(oppnad, "Versionsmarke"), Varde(fel, "Versionsmarke"));
     }
@@ -123,13 +123,13 @@ public sealed class AdministrationssidorTests : IDisposable
         var oppnad = await Hamta(Adress);
         var marke = ("Formular.Versionsmarke", Varde(oppnad, "Versionsmarke")!);
 
-        var fel = await Posta(Adress, marke, ("Formular.SistaDag", "2019-12-31"), ("Formular.Eftertradare", "hagersten-alvsjo-stadsdelsnamnd"));
+        var fel = await klient.PostaAsync(Adress, marke, ("Formular.SistaDag", "2019-12-31"), ("Formular.Eftertradare", "hagersten-alvsjo-stadsdelsnamnd"));
         Assert.Equal(HttpStatusCode.BadRequest, fel.StatusCode);
         var sida = Tolka(await fel.Content.ReadAsStringAsync());
         Assert.Contains("finns inte 2020-01-01", sida.QuerySelector("ds-error-summary")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("2019-12-31", Varde(sida, "SistaDag"));
 
-        Assert.Equal(HttpStatusCode.Redirect, (await Posta(Adress, marke, ("Formular.SistaDag", "2026-06-30"), ("Formular.Eftertradare", "skarpnacks-stadsdelsnamnd"))).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await klient.PostaAsync(Adress, marke, ("Formular.SistaDag", "2026-06-30"), ("Formular.Eftertradare", "skarpnacks-stadsdelsnamnd"))).StatusCode);
         Assert.Contains("Gick upp i Skarpnäcks stadsdelsnämnd", (await Hamta("/organisationer/farsta-stadsdelsnamnd")).QuerySelector("main .status")!.TextContent, StringComparison.Ordinal);
     }
 
@@ -182,13 +182,6 @@ public sealed class AdministrationssidorTests : IDisposable
         var svar = await klient.GetAsync(adress);
         Assert.Equal(HttpStatusCode.OK, svar.StatusCode);
         return Tolka(await svar.Content.ReadAsStringAsync());
-    }
-
-    private async Task<HttpResponseMessage> Posta(string adress, params (string Namn, string Varde)[] falt)
-    {
-        var skydd = (await Hamta(adress)).QuerySelector("main input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
-        using var innehall = new FormUrlEncodedContent(falt.Append(("__RequestVerificationToken", skydd)).Select(par => KeyValuePair.Create(par.Item1, par.Item2)));
-        return await klient.PostAsync(adress, innehall);
     }
 
     private static IHtmlDocument Tolka(string html) => new HtmlParser().ParseDocument(html);

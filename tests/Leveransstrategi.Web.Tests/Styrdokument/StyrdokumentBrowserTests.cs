@@ -1,5 +1,4 @@
 using Leveransstrategi.Application.Common;
-using Leveransstrategi.TestSupport;
 using Leveransstrategi.Web.Tests.Webblasare;
 using Microsoft.Playwright;
 
@@ -23,7 +22,7 @@ public sealed class StyrdokumentBrowserTests(Webblasarfixtur fixtur) : IClassFix
     [Fact]
     public async Task Ett_dokument_kan_lasas_in_beslutas_och_lasas_utan_skript_och_utan_anmarkningar()
     {
-        var utanSkript = await InloggadAsync(skript: false, Roller.Redaktor);
+        var utanSkript = await fixtur.InloggadAsync(skript: false, Roller.Redaktor);
         await utanSkript.GotoAsync("/styrdokument/las-in");
         await utanSkript.Locator("#Fil").SetInputFilesAsync(new FilePayload { Name = "strategi.txt", MimeType = "text/plain", Buffer = Provtext.Fil });
         await Knapp(utanSkript, "Granska filen").ClickAsync();
@@ -31,7 +30,7 @@ public sealed class StyrdokumentBrowserTests(Webblasarfixtur fixtur) : IClassFix
         var granskning = new Uri(utanSkript.Url).PathAndQuery;
 
         // Axe behöver skript, så samma sida granskas i en session med skript och samma konto.
-        var medSkript = await InloggadAsync(skript: true, Roller.Beslutsregistrator);
+        var medSkript = await fixtur.InloggadAsync(skript: true, Roller.Beslutsregistrator);
         await Knapp(utanSkript, "Läs in som utkast").ClickAsync();
         await Assertions.Expect(utanSkript.GetByText("är inläst som utkast")).ToBeVisibleAsync();
         Assert.EndsWith($"/styrdokument/{Provtext.Slug}/version/1", utanSkript.Url, StringComparison.Ordinal);
@@ -60,7 +59,7 @@ public sealed class StyrdokumentBrowserTests(Webblasarfixtur fixtur) : IClassFix
     [Fact]
     public async Task Granskningen_av_en_inlasning_har_inga_anmarkningar()
     {
-        var sida = await InloggadAsync(skript: true, Roller.Redaktor);
+        var sida = await fixtur.InloggadAsync(skript: true, Roller.Redaktor);
         await sida.GotoAsync("/styrdokument/las-in");
         await sida.KontrolleraTillganglighet();
         await Knapp(sida, "Granska filen").ClickAsync();
@@ -73,17 +72,4 @@ public sealed class StyrdokumentBrowserTests(Webblasarfixtur fixtur) : IClassFix
     }
 
     private static ILocator Knapp(IPage sida, string namn) => sida.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = namn });
-
-    private async Task<IPage> InloggadAsync(bool skript, string roll)
-    {
-        var sida = await fixtur.NySida(skript: skript);
-        var epost = $"{roll}-{Guid.NewGuid():N}@exempel.invalid";
-        await fixtur.Portal.KontoAsync(epost, roll);
-        await sida.GotoAsync("/logga-in?tillbaka=%2Fstyrdokument");
-        await sida.GetByLabel("E-postadress").FillAsync(epost);
-        await sida.GetByLabel("Lösenord", new() { Exact = true }).FillAsync(Testkonton.Losenord);
-        await Knapp(sida, "Logga in").ClickAsync();
-        await sida.WaitForURLAsync("**/styrdokument", new() { WaitUntil = WaitUntilState.Commit });
-        return sida;
-    }
 }

@@ -173,16 +173,8 @@ public sealed class StyrdokumentTests(Portalfabrik portal) : IClassFixture<Porta
         Assert.Contains(besked, await svar.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
-    private static async Task<HttpResponseMessage> LaddaUppAsync(HttpClient klient, byte[] fil, string namn)
-    {
-        var skydd = (await klient.SidaAsync("/styrdokument/las-in")).QuerySelector("form[enctype] input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
-        using var formular = new MultipartFormDataContent
-        {
-            { new StringContent(skydd), "__RequestVerificationToken" },
-            { new ByteArrayContent(fil), "Fil", namn },
-        };
-        return await klient.PostAsync(new Uri("/styrdokument/las-in", UriKind.Relative), formular);
-    }
+    private static Task<HttpResponseMessage> LaddaUppAsync(HttpClient klient, byte[] fil, string namn) =>
+        klient.PostaFilAsync("/styrdokument/las-in", ("Fil", namn, fil));
 
     private static async Task<string> MarkeAsync(HttpClient klient, string adress) =>
         (await klient.SidaAsync(adress)).QuerySelector("input[name=Versionsmarke]")!.GetAttribute("value")!;

@@ -2,7 +2,6 @@ using System.Net;
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Features.Utskick;
 using Leveransstrategi.Infrastructure.Mail;
-using Leveransstrategi.Web.Tests.Anvisningar;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,7 +23,7 @@ public sealed class PrenumerationssidorTests : IAsyncLifetime
         var lasare = await portal.InloggadAsync(Roller.Avtalsforvaltare, "lasare@exempel.invalid");
         Assert.Equal(HttpStatusCode.Redirect, (await lasare.PostaAsync("/prenumerationer", ("omraden", "it-konsulter"), ("omraden", "telefoni"))).StatusCode);
         Assert.Equal(["it-konsulter", "telefoni"], (await lasare.SidaAsync("/prenumerationer")).QuerySelectorAll("input[checked]").Select(i => i.GetAttribute("value")!));
-        await portal.BeslutaAsync("it-konsulter", new(2026, 1, 1));
+        await portal.BeslutadAsync("it-konsulter", "2026-01-01");
 
         await TomUtkorgenAsync();
 
@@ -71,11 +70,11 @@ public sealed class PrenumerationssidorTests : IAsyncLifetime
     [Fact]
     public async Task Administratoren_ser_ett_oklart_brev_utan_dess_text_och_skickar_om_det()
     {
-        await portal.MedDatabasAsync((db, brev) =>
+        await portal.DbAsync(db =>
         {
-            brev.Skriv("prov/1", "mottagaren@exempel.invalid", "Ny version beslutad", "Hemlig text");
+            new Brevskrivare(db, TimeProvider.System).Skriv("prov/1", "mottagaren@exempel.invalid", "Ny version beslutad", "Hemlig text");
             db.Utkorg.Local.Single().Lage = Brevlage.Oklart;
-            return Task.CompletedTask;
+            return db.SaveChangesAsync();
         });
         var administrator = await portal.InloggadAsync(Roller.Administrator);
         Assert.Contains("/administration/utkorg", (await administrator.SidaAsync("/admin")).QuerySelectorAll("main a").Select(a => a.GetAttribute("href")));
@@ -105,7 +104,7 @@ public sealed class PrenumerationssidorTests : IAsyncLifetime
         for (var kvar = true; kvar;)
         {
             await portal.Services.GetRequiredService<Utskickare>().KorAsync(TestContext.Current.CancellationToken);
-            await portal.MedDatabasAsync(async (db, _) => kvar = await db.Utkorg.AnyAsync(b => b.Lage == Brevlage.Vantar || b.Lage == Brevlage.Skickas));
+            kvar = await portal.DbAsync(db => db.Utkorg.AnyAsync(b => b.Lage == Brevlage.Vantar || b.Lage == Brevlage.Skickas));
         }
     }
 

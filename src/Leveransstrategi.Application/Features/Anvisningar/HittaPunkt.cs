@@ -61,7 +61,7 @@ public static class HittaPunkt
             {
                 if (version.Text.Nummer().TryGetValue(new PunktId(request.Punkt), out var nummer))
                 {
-                    var lage = Anvisning.Lage(Anvisningsstatus.Beslutad, version.Giltighet, version.Upphavd, version.Nummer == gallande, request.Dag);
+                    var lage = Lagesbedomning.Lage(Anvisningsstatus.Beslutad, version.Giltighet, version.Upphavd, version.Nummer == gallande, request.Dag);
                     platser.Add(new Plats(version.Nummer, nummer, lage, version.Giltighet));
                 }
             }

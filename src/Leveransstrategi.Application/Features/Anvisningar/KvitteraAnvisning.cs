@@ -43,8 +43,7 @@ public static class KvitteraAnvisning
                 ?? throw new SaknasException("Organisationen finns inte.");
             if (await db.Kvittenser.AnyAsync(k => k.VersionId == version.Id && k.OrganisationId == organisation.Id, cancellationToken))
                 return Unit.Value;
-            if (Kvittens.Hinder(anvisning, request.Version, organisation, klocka.IDag()) is { Count: > 0 } hinder)
-                throw new RegelbrottException(hinder);
+            RegelbrottException.Vid(Kvittens.Hinder(anvisning, request.Version, organisation, klocka.IDag()));
             db.Add(new Kvittens(version.Id, organisation.Id, anvandare.SomHandlaggare(), klocka.GetUtcNow()));
             return Unit.Value;
         }

@@ -72,7 +72,7 @@ public static class ListAnvisningar
                 var gallande = egna.Find(v => v.Status == Anvisningsstatus.Beslutad && v.Giltighet.Omfattar(request.Dag))?.Nummer;
                 var lagen = egna.ConvertAll(v => new Version(
                     v.Nummer,
-                    Anvisning.Lage(
+                    Lagesbedomning.Lage(
                         v.Status,
                         v.Giltighet,
                         v.Upphavd,

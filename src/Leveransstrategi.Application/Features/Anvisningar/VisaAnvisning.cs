@@ -142,7 +142,7 @@ public static class VisaAnvisning
             v.Nummer,
             v.Slag,
             v.Rattar,
-            Anvisning.Lage(
+            Lagesbedomning.Lage(
                 v.Status,
                 v.Giltighet,
                 v.Upphavande is not null,

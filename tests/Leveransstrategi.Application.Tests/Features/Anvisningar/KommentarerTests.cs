@@ -46,7 +46,7 @@ public sealed class KommentarerTests
         var utfall = await databas.SkickaAsync(new AntaForslag.Command(Slug, rad.Id, rad.Versionsmarke), anna);
 
         Assert.Empty(utfall.Konflikter);
-        Assert.Equal("2.1 Svara inom tio dagar.", await databas.RutanAsync(anna, Slug, 1));
+        Assert.Equal("2.1 Svara inom tio dagar.", await databas.RutanAsync(Slug, 1));
         var senaste = await databas.DbAsync(db => db.Textrevisioner.OrderByDescending(r => r.Ordning).FirstAsync());
         Assert.Equal((Revisionsslag.Forslag, "Redaktör ett"), (senaste.Slag, senaste.Av));
         Assert.Equal(0, (await databas.SkickaAsync(new ListKommentarer.Query(Slug), anna)).Oppna);
@@ -62,7 +62,7 @@ public sealed class KommentarerTests
         var utfall = await databas.SkickaAsync(new AntaForslag.Command(Slug, rad.Id, rad.Versionsmarke), anna);
 
         Assert.Empty(utfall.Konflikter);
-        Assert.Equal("2.1 Svara inom tio dagar efter skriftlig beställning.", await databas.RutanAsync(anna, Slug, 1));
+        Assert.Equal("2.1 Svara inom tio dagar efter skriftlig beställning.", await databas.RutanAsync(Slug, 1));
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public sealed class KommentarerTests
         var konflikt = Assert.Single((await VisaAsync(databas)).Konflikter);
         Assert.Equal([konflikt.Id], utfall.Konflikter);
         Assert.Equal(("Svara inom fem dagar.", "Svara inom tio dagar.", "Svara inom tre dagar."), (konflikt.Bas, konflikt.Min, konflikt.Deras));
-        Assert.Equal("2.1 Svara inom tre dagar.", await databas.RutanAsync(bo, Slug, 1));
+        Assert.Equal("2.1 Svara inom tre dagar.", await databas.RutanAsync(Slug, 1));
 
         var andra = await ForeslaAsync(databas, "Svara inom tolv dagar.");
         var fel = await Assert.ThrowsAsync<RegelbrottException>(() => databas.SkickaAsync(new AntaForslag.Command(Slug, andra.Id, andra.Versionsmarke), anna));
@@ -101,7 +101,7 @@ public sealed class KommentarerTests
         var rad = rader.Single(r => r.Id == forslag);
         Assert.True(rad.AndradSedan);
         await databas.SkickaAsync(new AntaForslag.Command(Slug, forslag, rad.Versionsmarke), anna);
-        Assert.Equal("2.1 Svara inom tio dagar efter skriftlig beställning.", await databas.RutanAsync(anna, Slug, 1));
+        Assert.Equal("2.1 Svara inom tio dagar efter skriftlig beställning.", await databas.RutanAsync(Slug, 1));
     }
 
     [Fact]

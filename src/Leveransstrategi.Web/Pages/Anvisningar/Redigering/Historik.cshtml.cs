@@ -61,6 +61,11 @@ public sealed class HistorikModel(IMediator formedlare, ICurrentUser anvandare, 
     /// <summary>Sökvägen till sidan (path of the page).</summary>
     public string Adress => $"/anvisningar/{Slug}/utkast/historik";
 
+    /// <summary>Sidan om versionen (page of the version), till brödsmulorna: utkastet, eller versionen när den är avgjord.</summary>
+    public (string Adress, string Text) Versionen => Vy.Status is Anvisningsstatus.Beslutad or Anvisningsstatus.Forkastad
+        ? ($"/anvisningar/{Slug}/version/{Vy.Nummer}", $"Version {Vy.Nummer}")
+        : ($"/anvisningar/{Slug}/utkast", "Utkast");
+
     /// <summary>Personer att välja bland (authors to choose from).</summary>
     public IEnumerable<SelectListItem> Personval => [new("Alla", ""), .. Vy.Personer.Select(namn => new SelectListItem(namn, namn))];
 

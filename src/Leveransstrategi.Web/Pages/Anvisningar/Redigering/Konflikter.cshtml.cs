@@ -1,9 +1,6 @@
 using FluentValidation;
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Features.Anvisningar;
-using Leveransstrategi.Application.Features.Anvisningar.Sammanfogning;
-using Leveransstrategi.Application.Features.Anvisningar.Text;
-using Leveransstrategi.Domain.Anvisningar;
 using Leveransstrategi.Domain.Common;
 using Leveransstrategi.Web.Start;
 using Leveransstrategi.Web.Yta;
@@ -33,41 +30,6 @@ public sealed class KonflikterModel(IMediator formedlare, ICurrentUser anvandare
 
     /// <summary>Gemensamma texter som skrevs men vars konflikt någon annan hann avgöra (joint texts whose conflict is settled).</summary>
     public IReadOnlyList<string> Overblivna { get; private set; } = [];
-
-    /// <summary>En rad i formuläret (a row of the form).</summary>
-    public sealed class Valrad
-    {
-        /// <summary>Konflikten (the conflict).</summary>
-        public Guid Id { get; set; }
-
-        /// <summary>Märket (token).</summary>
-        public Guid Marke { get; set; }
-
-        /// <summary>Valet (the choice).</summary>
-        public Konfliktval? Val { get; set; }
-
-        /// <summary>Den gemensamma texten (the joint text).</summary>
-        public string? Text { get; set; }
-    }
-
-    /// <summary>En konflikt så som den visas (a conflict as shown).</summary>
-    /// <param name="Konflikt">Konflikten (the conflict).</param>
-    /// <param name="Vad">Vad den gäller (what it is about).</param>
-    /// <param name="ArMin">Om läsaren sparade sist (is the reader the one who saved last).</param>
-    /// <param name="Bas">Utgångsläget (base).</param>
-    /// <param name="Min">Ändringen som sparades sist (saved last), eller <see langword="null"/> när punkten togs bort.</param>
-    /// <param name="Deras">Ändringen som sparades först (saved first), eller <see langword="null"/> när punkten togs bort.</param>
-    /// <param name="Gemensam">Den gemensamma texten så som den skrivs (joint text as typed).</param>
-    /// <param name="Val">Valet (the choice).</param>
-    public sealed record Konfliktvisning(
-        Textkonflikt Konflikt,
-        string Vad,
-        bool ArMin,
-        string? Bas,
-        IReadOnlyList<Ordbit>? Min,
-        IReadOnlyList<Ordbit>? Deras,
-        string Gemensam,
-        Konfliktval? Val);
 
     /// <summary>Visar sidan (shows the page).</summary>
     /// <param name="cancellationToken">Avbrott (cancellation).</param>
@@ -186,7 +148,7 @@ public sealed class KonflikterModel(IMediator formedlare, ICurrentUser anvandare
 
         Revision = Vy.Revision;
         var skrivna = Rader.ToDictionary(rad => rad.Id);
-        Konflikter = [.. Vy.Konflikter.OrderByDescending(k => k.AvId == anvandare.Id).ThenBy(k => k.Tidpunkt).Select(k => Visa(k, skrivna.GetValueOrDefault(k.Id)))];
+        Konflikter = [.. Vy.Konflikter.OrderByDescending(k => k.AvId == anvandare.Id).ThenBy(k => k.Tidpunkt).Select(k => Konfliktvisning.Av(k, Vy, anvandare.Id, skrivna.GetValueOrDefault(k.Id)))];
         var oppna = Konflikter.Select(rad => rad.Konflikt.Id).ToHashSet();
         Overblivna = [.. Rader.Where(rad => !oppna.Contains(rad.Id)).Select(rad => rad.Text).OfType<string>().Where(text => text.Length > 0)];
         ModelState.Remove(nameof(Revision));
@@ -208,21 +170,5 @@ public sealed class KonflikterModel(IMediator formedlare, ICurrentUser anvandare
         }
 
         return gick;
-    }
-
-    private Konfliktvisning Visa(Textkonflikt konflikt, Valrad? skriven)
-    {
-        var andra = Vy!.Punkter.ToDictionary(par => par.Key, par => (par.Value.Slug, par.Value.Nummer));
-        string Som(string text) => konflikt.Slag == Konfliktslag.Rubrik ? text : Redigeringstext.VisaPunkt(text, Vy.Text, andra);
-        var bas = konflikt.Bas is { } utgang ? Som(utgang) : null;
-        return new(
-            konflikt,
-            Konfliktord.Vad(konflikt, Vy.Text.Nummer()),
-            konflikt.AvId == anvandare.Id,
-            bas,
-            konflikt.Min is { } min ? Ordjamforelse.Jamfor(bas ?? Som(min), Som(min)) : null,
-            konflikt.Deras is { } deras ? Ordjamforelse.Jamfor(bas ?? Som(deras), Som(deras)) : null,
-            skriven?.Text ?? Som(konflikt.Skiss ?? konflikt.Forslag),
-            skriven?.Val);
     }
 }
