@@ -3,6 +3,7 @@ using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Features.Vagledning;
 using Leveransstrategi.Domain.Common;
 using Leveransstrategi.Domain.Vagledning;
+using Leveransstrategi.Web.Pages.Lagar;
 using MediatR;
 using Microsoft.AspNetCore.WebUtilities;
 
@@ -14,7 +15,7 @@ public static class VagledningApi
     /// <summary>Svaret (the answer).</summary>
     public sealed record Svar(
         string Slutsats,
-        Slutsatskod Kod,
+        string Kod,
         string Text,
         string Omrade,
         string Organisation,
@@ -37,7 +38,7 @@ public static class VagledningApi
     public sealed record Steg(string Rubrik, string Text);
 
     /// <summary>Ett belopp i lag (a legal amount), kronor utan mervärdesskatt.</summary>
-    public sealed record Belopp(Beloppsslag Slag, decimal? Kronor, bool Bekraftat, string Lagrum);
+    public sealed record Belopp(string Slag, decimal? Kronor, bool Bekraftat, string Lagrum);
 
     /// <summary>Kopplar adressen (maps the endpoint).</summary>
     /// <param name="api">Gruppen (the group).</param>
@@ -90,7 +91,7 @@ public static class VagledningApi
         });
         return new(
             svar.Rubrik,
-            svar.Kod,
+            Faktavarden.Kod(svar.Kod),
             svar.Text,
             omrade,
             svar.Underlag.OrganisationsSlug,
@@ -99,7 +100,7 @@ public static class VagledningApi
             [],
             [.. svar.Steg.Select(steg => new Steg(steg.Rubrik, steg.Text))],
             svar.Forbehall,
-            [.. svar.Belopp.Select(belopp => new Belopp(belopp.Slag, belopp.Belopp, belopp.Bekraftat, belopp.Lagrum))],
+            [.. svar.Belopp.Select(belopp => new Belopp(Beloppsord.Namn(belopp.Slag), belopp.Belopp, belopp.Bekraftat, belopp.Lagrum))],
             [.. osakert],
             adress);
     }

@@ -27,7 +27,7 @@ internal sealed class Kalluppslag(Regelunderlag underlag, DateOnly dag)
             return null;
         var text = avsnitt is null ? null : underlag.Avsnitt[slug].Where(a => a.Ankare == avsnitt && a.Giltighet.Omfattar(dag)).MaxBy(a => a.Version);
         var hanvisning = new Kallhanvisning(dokument.Titel, slug, avsnitt, text?.Version);
-        return new("styrdokument", dokument.Titel, avsnitt, text is null ? null : Citat(text.Text, ord), text is not null, hanvisning.Adress!, dokument.Beslut);
+        return new("styrdokument", dokument.Titel, avsnitt, text is null ? avsnitt is null ? underlag.Beskrivningar.GetValueOrDefault(slug) : null : Citat(text.Text, ord), text is not null, hanvisning.Adress!, dokument.Beslut);
     }
 
     /// <summary>En källhänvisning (a citation), om dokumentet gällde.</summary>

@@ -44,6 +44,9 @@ public sealed class Regelunderlag
     /// <summary>Styrdokument (governing documents) efter slug.</summary>
     public IReadOnlyDictionary<string, Kalldokument> Dokument { get; private init; } = new Dictionary<string, Kalldokument>();
 
+    /// <summary>Vad styrdokumenten handlar om (what they are about), i egna ord, efter slug.</summary>
+    public IReadOnlyDictionary<string, string> Beskrivningar { get; private init; } = new Dictionary<string, string>();
+
     /// <summary>Beslutade avsnitt (decided sections) i de styrdokument som reglerna hänvisar till, efter dokumentets slug.</summary>
     public ILookup<string, Avsnittstid> Avsnitt { get; private init; } = Array.Empty<Avsnittstid>().ToLookup(_ => "");
 
@@ -68,7 +71,7 @@ public sealed class Regelunderlag
             .OfType<string>().Distinct().ToList();
         var dokument = await db.Styrdokument.AsNoTracking()
             .Where(d => d.Status == Registerstatus.Registrerat)
-            .Select(d => new Kalldokument(d.Slug, d.Titel, d.Beslut, d.Giltighet))
+            .Select(d => new { Dokument = new Kalldokument(d.Slug, d.Titel, d.Beslut, d.Giltighet), d.Beskrivning })
             .ToListAsync(cancellationToken);
         var avsnitt = await (
             from d in db.Styrdokument.AsNoTracking()
@@ -85,7 +88,8 @@ public sealed class Regelunderlag
             Belopp = await db.Beloppsgranser.AsNoTracking().ToListAsync(cancellationToken),
             Lagrum = await db.Lagrum.AsNoTracking().ToDictionaryAsync(l => l.Nyckel, cancellationToken),
             Anvisningar = anvisningar.ToLookup(a => a.Slug),
-            Dokument = dokument.ToDictionary(d => d.Slug),
+            Dokument = dokument.ToDictionary(d => d.Dokument.Slug, d => d.Dokument),
+            Beskrivningar = dokument.Where(d => d.Beskrivning is not null).ToDictionary(d => d.Dokument.Slug, d => d.Beskrivning!),
             Avsnitt = avsnitt.ToLookup(a => a.Dokument),
         };
     }

@@ -1,0 +1,118 @@
+using System.Net;
+using System.Text.Json;
+using Leveransstrategi.Application.Common;
+
+namespace Leveransstrategi.Web.Tests.Vagledning;
+
+public sealed class VagledningssidorTests(Portalfabrik portal) : IClassFixture<Portalfabrik>
+{
+    private const string Bromma = "bromma-stadsdelsnamnd";
+    private static readonly string[] kvar = ["behov", "omrade", "organisation", "natur"];
+    private static readonly string[] kallfalt = ["typ", "titel", "url"];
+
+    [Fact]
+    public async Task Fria_ord_leder_till_omradet_och_bara_de_fragor_som_kan_andra_svaret_stalls()
+    {
+        var klient = portal.Anonym();
+        var svar = await klient.GetAsync(new Uri($"/vagledning?behov=projektledare&organisation={Bromma}", UriKind.Relative));
+        Assert.Equal(HttpStatusCode.Redirect, svar.StatusCode);
+        Assert.Equal($"/vagledning?behov=projektledare&organisation={Bromma}&omrade=it-konsulter", svar.Headers.Location!.OriginalString);
+
+        var fragor = await klient.SidaAsync(svar.Headers.Location.OriginalString);
+        Assert.Equal(["Vad är det som ska köpas?"], fragor.QuerySelectorAll("main legend").Select(l => l.TextContent.Trim()));
+        Assert.Single(fragor.QuerySelectorAll("main details.varfor"));
+        Assert.Null(fragor.QuerySelector("#Varde"));
+    }
+
+    [Fact]
+    public async Task Svaret_har_slutsatsen_skal_med_kalla_och_steg_och_varje_svar_gar_att_andra_utan_att_de_andra_tappas()
+    {
+        var klient = portal.Anonym();
+        var sida = await klient.SidaAsync($"/vagledning?behov=telefoner&omrade=telefoni&organisation={Bromma}&natur=vanlig&varde=250+000+kr");
+
+        Assert.Equal("Ja, nämnden får direktupphandla", sida.QuerySelector("h1")!.TextContent);
+        Assert.All(sida.QuerySelectorAll(".skallista > li"), skal => Assert.NotEmpty(skal.QuerySelectorAll(".kallrad a[href]")));
+        Assert.Contains("700\u00A0000\u00A0kr", sida.QuerySelector("[aria-labelledby=belopp]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Nämnden fattar beslutet", sida.QuerySelector("main")!.TextContent, StringComparison.OrdinalIgnoreCase);
+
+        var andra = sida.QuerySelectorAll(".svarsval .andra a").Single(lank => lank.TextContent.Contains("värdet", StringComparison.Ordinal)).GetAttribute("href")!;
+        var formular = (await klient.SidaAsync(andra)).QuerySelector("main form")!;
+        Assert.Equal("250 000 kr", formular.QuerySelector("[name=Varde]")!.GetAttribute("value"));
+        Assert.Equal(
+            ["telefoner", "telefoni", Bromma, "vanlig"],
+            kvar.Select(namn => formular.QuerySelector($"input[type=hidden][name={namn}]")!.GetAttribute("value")!));
+    }
+
+    [Fact]
+    public async Task Ett_belopp_som_inte_gar_att_lasa_star_kvar_med_ett_besked()
+    {
+        var svar = await portal.Anonym().GetAsync(new Uri($"/vagledning?omrade=telefoni&organisation={Bromma}&natur=vanlig&varde=mycket", UriKind.Relative));
+        var sida = await svar.SidaAsync();
+
+        Assert.Equal(HttpStatusCode.BadRequest, svar.StatusCode);
+        Assert.Contains("Skriv beloppet i kronor", Assert.Single(sida.Fel()), StringComparison.Ordinal);
+        Assert.Equal("mycket", sida.QuerySelector("#Varde")!.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task Oklara_ord_ger_ett_val_och_okanda_ord_alla_omraden()
+    {
+        var klient = portal.Anonym();
+        Assert.InRange((await klient.SidaAsync("/vagledning?behov=ny+e-tjänst")).QuerySelectorAll("input[name=omrade]").Length, 2, 4);
+        Assert.Equal(8, (await klient.SidaAsync("/vagledning?behov=blommor")).QuerySelectorAll("input[name=omrade]").Length);
+    }
+
+    [Theory]
+    [InlineData("omrade=it-konsulter&varde=780000&manader=6", "upphandlaCentralt")]
+    [InlineData("behov=projektledare&varde=780000", "upphandlaCentralt")]
+    [InlineData("omrade=it-klientutrustning", "upphandlaCentralt")]
+    [InlineData("omrade=it-konsulter&varde=780000&datum=2008-03-02", "fragaItAvdelningen")]
+    [InlineData("omrade=it-konsulter&varde=780000&datum=2008-03-03", "upphandlaCentralt")]
+    [InlineData("omrade=telefoni&varde=699999", "egenDirektupphandling")]
+    [InlineData("omrade=telefoni&varde=700000", "egenUpphandling")]
+    [InlineData("omrade=telefoni", "fragaItAvdelningen")]
+    [InlineData("omrade=systemdrift&myndighetsutovning=true", "egenRegi")]
+    public async Task Granssnittet_svarar_med_koden_och_kallor(string fraga, string kod)
+    {
+        using var json = JsonDocument.Parse(await portal.Anonym().GetStringAsync(new Uri($"/api/v1/vagledning?organisation={Bromma}&{fraga}", UriKind.Relative)));
+        var svar = json.RootElement;
+
+        Assert.Equal(kod, svar.GetProperty("kod").GetString());
+        Assert.NotEqual("", svar.GetProperty("slutsats").GetString());
+        Assert.Equal(JsonValueKind.Array, svar.GetProperty("ramavtal").ValueKind);
+        Assert.All(svar.GetProperty("skal").EnumerateArray(), skal => Assert.All(skal.GetProperty("kallor").EnumerateArray(), kalla =>
+            Assert.All(kallfalt, namn => Assert.NotEqual("", kalla.GetProperty(namn).GetString()))));
+    }
+
+    [Theory]
+    [InlineData("omrade=finns-inte&organisation=bromma-stadsdelsnamnd", HttpStatusCode.NotFound)]
+    [InlineData("omrade=telefoni&organisation=finns-inte", HttpStatusCode.NotFound)]
+    [InlineData("omrade=telefoni", HttpStatusCode.BadRequest)]
+    [InlineData("behov=blommor&organisation=bromma-stadsdelsnamnd", HttpStatusCode.BadRequest)]
+    [InlineData("omrade=telefoni&organisation=bromma-stadsdelsnamnd&varde=mycket", HttpStatusCode.BadRequest)]
+    public async Task Granssnittet_sager_vad_som_ar_fel(string fraga, HttpStatusCode status)
+    {
+        var svar = await portal.Anonym().GetAsync(new Uri($"/api/v1/vagledning?{fraga}", UriKind.Relative));
+
+        Assert.Equal(status, svar.StatusCode);
+        Assert.Equal("application/problem+json", svar.Content.Headers.ContentType!.MediaType);
+    }
+
+    [Fact]
+    public async Task Administratoren_bekraftar_ett_belopp_och_ingen_annan()
+    {
+        Assert.Empty((await (await portal.InloggadAsync(Roller.Redaktor)).SidaAsync("/lagar")).QuerySelectorAll("details.bekrafta"));
+        var klient = await portal.InloggadAsync(Roller.Administrator);
+        var formular = (await klient.SidaAsync("/lagar")).QuerySelectorAll("details.bekrafta").Single(d => d.TextContent.Contains("2022-01-01 – 2022-01-31", StringComparison.Ordinal)).QuerySelector("form")!;
+        (string, string)[] Falt(string belopp, string underlag) =>
+            [("Id", formular.QuerySelector("[name=Id]")!.GetAttribute("value")!), ("Versionsmarke", formular.QuerySelector("[name=Versionsmarke]")!.GetAttribute("value")!), ("Belopp", belopp), ("Underlag", underlag)];
+
+        var fel = await klient.PostaAsync("/lagar", Falt("", "Beslutet"));
+        Assert.Equal(HttpStatusCode.BadRequest, fel.StatusCode);
+        Assert.Contains("Beslutet", (await fel.SidaAsync()).QuerySelectorAll("input[name=Underlag]").Select(i => i.GetAttribute("value")));
+        Assert.Equal(HttpStatusCode.Redirect, (await klient.PostaAsync("/lagar", Falt("626 284", "Kommissionens förordning"))).StatusCode);
+
+        Assert.Contains("egenDirektupphandling", await klient.GetStringAsync(new Uri($"/api/v1/vagledning?organisation={Bromma}&omrade=telefoni&varde=626284&datum=2022-01-15", UriKind.Relative)), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Conflict, (await klient.PostaAsync("/lagar", Falt("1", "Igen"))).StatusCode);
+    }
+}
