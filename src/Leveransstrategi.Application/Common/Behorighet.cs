@@ -52,6 +52,12 @@ public enum Behorighet
 
     /// <summary>Bekräfta belopp i lag (confirm legal amounts) som vägledningen använder.</summary>
     BekraftaBelopp = 16,
+
+    /// <summary>Spara vägledningens svar som tjänsteanteckning (save the guide's answer) för sin organisation.</summary>
+    SparaVagledning = 17,
+
+    /// <summary>Läsa tjänsteanteckningar (read saved answers): den egna organisationens, eller alla för den som får läsa utkast.</summary>
+    LasaTjansteanteckningar = 18,
 }
 
 /// <summary>

@@ -25,11 +25,11 @@ public static class Roller
 
     private static readonly Dictionary<string, (string Namn, HashSet<Behorighet> Far)> roller = new()
     {
-        [Redaktor] = ("Redaktör", [Behorighet.LasaUtkast, Behorighet.LasaInDokument, Behorighet.RedigeraAnvisningar, Behorighet.KommenteraUtkast, Behorighet.LasaKvittenser]),
+        [Redaktor] = ("Redaktör", [Behorighet.LasaUtkast, Behorighet.LasaInDokument, Behorighet.RedigeraAnvisningar, Behorighet.KommenteraUtkast, Behorighet.LasaKvittenser, Behorighet.LasaTjansteanteckningar]),
         [Beslutsregistrator] = ("Beslutsregistrator", [Behorighet.LasaUtkast, Behorighet.RegistreraBeslut, Behorighet.KommenteraUtkast, Behorighet.LasaKvittenser]),
-        [Namndadministrator] = ("Nämndadministratör", [Behorighet.Kvittera, Behorighet.LasaKvittenser]),
+        [Namndadministrator] = ("Nämndadministratör", [Behorighet.Kvittera, Behorighet.LasaKvittenser, Behorighet.SparaVagledning, Behorighet.LasaTjansteanteckningar]),
         [Avtalsforvaltare] = ("Avtalsförvaltare", [Behorighet.LasaKvittenser]),
-        [Revisor] = ("Revisor", [Behorighet.LasaUtkast, Behorighet.LasaHandelser, Behorighet.LasaKvittenser]),
+        [Revisor] = ("Revisor", [Behorighet.LasaUtkast, Behorighet.LasaHandelser, Behorighet.LasaKvittenser, Behorighet.LasaTjansteanteckningar]),
         [Administrator] = ("Administratör", [Behorighet.AdministreraKonton, Behorighet.AdministreraOrganisationer, Behorighet.LasaHandelser, Behorighet.SkotaUtkorgen, Behorighet.BekraftaBelopp]),
     };
 

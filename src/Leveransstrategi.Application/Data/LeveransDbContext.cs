@@ -47,6 +47,9 @@ public sealed class LeveransDbContext(DbContextOptions<LeveransDbContext> option
     /// <summary>Provfall (test cases of the guide's rules).</summary>
     public DbSet<Provfall> Provfall => Set<Provfall>();
 
+    /// <summary>Tjänsteanteckningar (frozen answers).</summary>
+    public DbSet<Tjansteanteckning> Tjansteanteckningar => Set<Tjansteanteckning>();
+
     /// <summary>Behovsord (synonyms of needs).</summary>
     public DbSet<Behovsord> Behovsord => Set<Behovsord>();
 

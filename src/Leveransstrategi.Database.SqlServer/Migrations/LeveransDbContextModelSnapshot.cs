@@ -2092,6 +2092,59 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                     b.ToTable("Regelverksversion", (string)null);
                 });
 
+            modelBuilder.Entity("Leveransstrategi.Domain.Vagledning.Tjansteanteckning", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Av")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid?>("AvId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Dnr")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Innehall")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasAnnotation("Leveransstrategi:Skrymmande", true);
+
+                    b.Property<int>("Kod")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Rubrik")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<DateTime>("Tidpunkt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Underlag")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("nvarchar(600)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId", "Tidpunkt");
+
+                    b.ToTable("Tjansteanteckning", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRole<System.Guid>", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2525,6 +2578,15 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                         .WithMany("Omradesforslag")
                         .HasForeignKey("DokumentversionId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Vagledning.Tjansteanteckning", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Organisationer.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

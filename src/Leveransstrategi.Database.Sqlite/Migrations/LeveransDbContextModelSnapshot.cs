@@ -2236,6 +2236,64 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                     b.ToTable("Regelverksversion", (string)null);
                 });
 
+            modelBuilder.Entity("Leveransstrategi.Domain.Vagledning.Tjansteanteckning", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Av")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<Guid?>("AvId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Dnr")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<string>("Innehall")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA")
+                        .HasAnnotation("Leveransstrategi:Skrymmande", true);
+
+                    b.Property<int>("Kod")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rubrik")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<DateTime>("Tidpunkt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Underlag")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId", "Tidpunkt");
+
+                    b.ToTable("Tjansteanteckning", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRole<System.Guid>", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2677,6 +2735,15 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                         .WithMany("Omradesforslag")
                         .HasForeignKey("DokumentversionId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Vagledning.Tjansteanteckning", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Organisationer.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

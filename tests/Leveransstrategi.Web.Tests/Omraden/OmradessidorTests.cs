@@ -57,12 +57,12 @@ public sealed class OmradessidorTests(Portalfabrik portal) : IClassFixture<Porta
     }
 
     [Fact]
-    public async Task Oversikten_borjar_med_sok_och_har_de_sju_omradena_och_det_senast_beslutade()
+    public async Task Oversikten_borjar_med_vagledningen_och_har_de_sju_omradena_och_det_senast_beslutade()
     {
         var sida = await Hamta("/?datum=2008-06-09");
         var form = sida.QuerySelector<IHtmlFormElement>(".hjalte form")!;
-        Assert.Equal("/sok", form.GetAttribute("action"));
-        Assert.Equal("q", form.QuerySelector("input[type=search]")!.GetAttribute("name"));
+        Assert.Equal("/vagledning", form.GetAttribute("action"));
+        Assert.NotNull(form.QuerySelector("input[name=behov]"));
         Assert.Equal("2008-06-09", form.QuerySelector("input[name=datum]")!.GetAttribute("value"));
         Assert.Equal(
             ["Infrastruktur", "Systemdrift", "IT-konsulter", "Datakommunikation", "Programvara", "Telefoni", "Användarstöd"],

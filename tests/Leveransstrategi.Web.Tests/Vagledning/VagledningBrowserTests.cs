@@ -64,6 +64,35 @@ public sealed class VagledningBrowserTests(Webblasarfixtur fixtur) : IClassFixtu
         Assert.Contains("Bromma stadsdelsnämnd", await sida.Locator("[aria-labelledby=svaren]").InnerTextAsync(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Fran_startsidan_till_ett_sparat_svar_med_bara_tangentbordet_pa_hogst_fem_sidor()
+    {
+        var sida = await fixtur.NySida();
+        await sida.LoggaInAsync(await fixtur.Portal.NamndkontoAsync("bromma-stadsdelsnamnd"));
+        var sidor = 0;
+        sida.Request += (_, begaran) => sidor += begaran.IsNavigationRequest && begaran.RedirectedFrom is null ? 1 : 0;
+
+        await sida.GotoAsync("/");
+        await TabbaTill(sida, "behov");
+        await sida.Keyboard.TypeAsync("projektledare i sex månader");
+        await sida.Keyboard.PressAsync("Enter");
+        await sida.WaitForURLAsync("**omrade=it-konsulter**");
+        await TabbaTill(sida, "natur");
+        await sida.Keyboard.PressAsync("Space");
+        await sida.Keyboard.PressAsync("Enter");
+        await sida.WaitForURLAsync("**natur=vanlig**");
+        await TabbaTill(sida, "Dnr");
+        await sida.Keyboard.TypeAsync("BRO 2026/12");
+        await sida.Keyboard.PressAsync("Enter");
+        await sida.WaitForURLAsync("**/vagledning/anteckning/**");
+
+        Assert.InRange(sidor, 4, 5);
+        await Assertions.Expect(sida.GetByText("Svaret är sparat.")).ToBeVisibleAsync();
+        await Assertions.Expect(sida.GetByText("BRO 2026/12")).ToBeVisibleAsync();
+        await sida.KontrolleraTillganglighet();
+        await sida.SparaBild("anteckning");
+    }
+
     private static async Task TabbaTill(IPage sida, string namn)
     {
         for (var i = 0; i < 60; i++)

@@ -1,6 +1,7 @@
 using Leveransstrategi.Domain.Ansvarsfordelning;
 using Leveransstrategi.Domain.Common;
 using Leveransstrategi.Domain.Omraden;
+using Leveransstrategi.Domain.Organisationer;
 using Leveransstrategi.Domain.Vagledning;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -89,6 +90,24 @@ internal sealed class ProvfallConfiguration : IEntityTypeConfiguration<Provfall>
         builder.HasIndex(p => p.Namn).IsUnique();
         builder.Property(p => p.Underlag).HasConversion<Underlagsomvandling>().HasMaxLength(600);
         builder.ComplexProperty(p => p.Kalla).Kolumner();
+    }
+}
+
+internal sealed class TjansteanteckningConfiguration : IEntityTypeConfiguration<Tjansteanteckning>
+{
+    public void Configure(EntityTypeBuilder<Tjansteanteckning> builder)
+    {
+        builder.ToTable("Tjansteanteckning");
+        builder.Property(t => t.Id).ValueGeneratedNever();
+        builder.Property(t => t.Underlag).HasConversion<Underlagsomvandling>().HasMaxLength(600);
+        builder.Property(t => t.Rubrik).HasMaxLength(Tjansteanteckning.MaxLangdRubrik);
+        builder.Property(t => t.Innehall).ArSkrymmande();
+        builder.Property(t => t.Sha256).HasMaxLength(64);
+        builder.Property(t => t.Dnr).HasMaxLength(Diarienummer.MaxLangd);
+        builder.Property(t => t.Av).HasMaxLength(Tjansteanteckning.MaxLangdAv);
+        builder.Ignore(t => t.ArOrord);
+        builder.HasOne<Organisation>().WithMany().HasForeignKey(t => t.OrganisationId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(t => new { t.OrganisationId, t.Tidpunkt });
     }
 }
 

@@ -6,6 +6,7 @@ using Leveransstrategi.Web.Start;
 using Leveransstrategi.Web.Yta;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Leveransstrategi.Web.Pages.Vagledning;
@@ -17,6 +18,7 @@ namespace Leveransstrategi.Web.Pages.Vagledning;
 /// <param name="formedlare">Förmedlaren (the mediator).</param>
 /// <param name="klocka">Klockan (the clock).</param>
 [Kraver(Behorighet.LasaOppet)]
+[BehallSkrivet]
 public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lassida(klocka), IFormularsida
 {
     /// <summary>Behovet i egna ord (the need).</summary>
@@ -43,6 +45,13 @@ public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lass
     [BindProperty(SupportsGet = true)]
     public string? Andra { get; set; }
 
+    /// <summary>Nämndens eget diarienummer (its own registry number), när svaret sparas.</summary>
+    [BindProperty]
+    public string? Dnr { get; set; }
+
+    /// <summary>Om den inloggade får spara svaret (may save the answer): bara för den egna organisationen.</summary>
+    public bool FarSpara => Svar is not null && User.Far(Behorighet.SparaVagledning) && User.HasClaim(Uppgifter.Organisation, Svar.Underlag.OrganisationsSlug);
+
     /// <summary>Vad behovet kan höra till, och vilka som kan köpa (candidates).</summary>
     public FinnBehov.View? Val { get; private set; }
 
@@ -50,7 +59,7 @@ public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lass
     public Vagledningssvar? Svar { get; private set; }
 
     /// <summary>Om svaret är klart att visa (is the answer ready).</summary>
-    public bool Klart => Svar is { Kvar.Count: 0 } && Andra is null && ModelState.IsValid;
+    public bool Klart => Svar is { Kvar.Count: 0 } && Andra is null;
 
     /// <summary>Om områdesfrågan ska ställas (ask for the area).</summary>
     public bool FragaOmrade => Omrade is null || Andra == "omrade";
@@ -92,16 +101,25 @@ public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lass
         return Page();
     }
 
+    /// <summary>Sparar svaret (saves the answer).</summary>
+    /// <param name="cancellationToken">Avbrott (cancellation).</param>
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    {
+        var id = await formedlare.Send(new SparaTjansteanteckning.Command(Omrade ?? string.Empty, Organisation ?? string.Empty, Dag, Natur.SomText(), Varde, null, Behov, Dnr), cancellationToken);
+        this.Meddela("Svaret är sparat. Adressen till anteckningen ändras aldrig.");
+        return Redirect($"/vagledning/anteckning/{id}");
+    }
+
     /// <inheritdoc/>
     public async Task LaddaAsync(CancellationToken cancellationToken)
     {
         Val = await formedlare.Send(new FinnBehov.Query(Behov is { Length: > FinnBehov.MaxLangd } ? Behov[..FinnBehov.MaxLangd] : Behov, Dag), cancellationToken);
-        // Efter ett fel visas frågorna igen, med det skrivna kvar.
-        if (!ModelState.IsValid && Omrade is not null && Organisation is not null && ModelState.ContainsKey(nameof(Varde)))
-        {
-            Svar = await formedlare.Send(new VagledKop.Query(Omrade, Organisation, Dag, Natur), cancellationToken);
-            Fragor = Svar.Kvar;
-        }
+        if (ModelState.IsValid || Omrade is null || Organisation is null)
+            return;
+        // Efter ett fel visas frågorna igen, eller svaret när det var sparandet som inte gick, med det skrivna kvar.
+        var vardet = ModelState.GetFieldValidationState(nameof(Varde)) == ModelValidationState.Invalid ? null : Varde;
+        Svar = await formedlare.Send(new VagledKop.Query(Omrade, Organisation, Dag, Natur, vardet), cancellationToken);
+        Fragor = [.. await FragorAsync(cancellationToken)];
     }
 
     /// <summary>Adressen för att ändra ett svar (address for changing an answer), med de andra svaren kvar.</summary>
