@@ -2,7 +2,9 @@ using System.Reflection;
 using Leveransstrategi.Application.Features.Anvisningar;
 using Leveransstrategi.Application.Features.Sok;
 using Leveransstrategi.Application.Features.Styrdokument.Inlasning;
+using Leveransstrategi.Application.Features.Vagledning;
 using Leveransstrategi.Domain.Anvisningar;
+using Leveransstrategi.Domain.Vagledning;
 
 namespace Leveransstrategi.SqlServer.Tests.Fragor;
 
@@ -18,6 +20,7 @@ internal static class Provargument
         [typeof(JamforAnvisning.Query)] = [new JamforAnvisning.Query("prov-1", Provsvar.Dag, JamforAnvisning.Utkast, "1"), new JamforAnvisning.Query("prov-1", Provsvar.Dag)],
         [typeof(SokInnehall.Query)] = [new SokInnehall.Query("IT-konsulter \"beslut om ramavtal\" 020-3164/2007", "avsnitt", 1, Provsvar.Dag), new SokInnehall.Query("drift")],
         [typeof(ListKommentarer.Query)] = [new ListKommentarer.Query("it-konsulter", true, new PunktId(Provsvar.Id)), new ListKommentarer.Query("it-konsulter")],
+        [typeof(VagledKop.Query)] = [new VagledKop.Query("prov-1", "prov-1", Provsvar.Dag, Faktavarden.Vanlig, "780 000", 6), new VagledKop.Query("prov-1", "prov-1", Provsvar.Dag)],
         [typeof(TorrkorInlasning.Query)] = [new TorrkorInlasning.Query("prov.txt", "Prov\n\n1 Inledning\n\nBeslutet har dnr 020-3164/2007."u8.ToArray())],
     };
 

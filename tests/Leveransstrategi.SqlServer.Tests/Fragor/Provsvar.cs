@@ -3,6 +3,7 @@ using System.Data.Common;
 using Leveransstrategi.Application.Features.Handelser;
 using Leveransstrategi.Application.Features.Sok;
 using Leveransstrategi.Domain.Anvisningar;
+using Leveransstrategi.Domain.Vagledning;
 
 namespace Leveransstrategi.SqlServer.Tests.Fragor;
 
@@ -21,6 +22,9 @@ internal sealed class Provsvar(IReadOnlyList<string> kolumner, int rader, bool a
         [nameof(Handelse.Varden)] = """{"Falt":["1","2"]}""",
         [nameof(Sokpost.Typ)] = "organisation",
         ["Filnamn"] = "prov.txt",
+        [nameof(Regelverksversion.Regler)] = """{"fragor":[],"regler":[]}""",
+        [nameof(Provfall.Underlag)] = """{"omrade":"prov-1","organisation":"prov-1","dag":"2008-03-03"}""",
+        [nameof(Tjansteanteckning.Innehall)] = """{"kod":"egenRegi","rubrik":"Prov","skal":[],"steg":[],"forbehall":[],"osakert":[],"belopp":[]}""",
         [nameof(Anvisningsversion.Text)] = """{"avsnitt":[]}""",
     };
 

@@ -56,7 +56,7 @@ internal sealed class Schemabild
                 DopOm([.. anrop.Parameters.Select(parameter => ((Literal)parameter.ParameterValue).Value)]);
                 break;
             case InsertStatement or UpdateStatement or DeleteStatement or BeginTransactionStatement or CommitTransactionStatement or IfStatement
-                or DeclareVariableStatement or ExecuteStatement or SetOnOffStatement or AlterDatabaseStatement or AlterDatabaseSetStatement or AlterDatabaseCollateStatement or BeginEndBlockStatement:
+                or DeclareVariableStatement or SelectStatement or ExecuteStatement or SetOnOffStatement or AlterDatabaseStatement or AlterDatabaseSetStatement or AlterDatabaseCollateStatement or BeginEndBlockStatement:
                 break;
             default:
                 throw new NotSupportedException($"Provet känner inte till satsen {sats.GetType().Name}. Lär det vad den gör med schemat.");
