@@ -14,6 +14,7 @@ public sealed class VagledningBrowserTests(Webblasarfixtur fixtur) : IClassFixtu
     [InlineData("/vagledning?omrade=programvara&organisation=bromma-stadsdelsnamnd&natur=vanlig&varde=900000")]
     [InlineData("/vagledning?omrade=programvara&organisation=bromma-stadsdelsnamnd&natur=vanlig&datum=2007-03-01")]
     [InlineData("/lagar")]
+    [InlineData("/vagledning/regler")]
     public async Task Sidan_har_inga_hinder_pa_bred_och_smal_skarm(string adress)
     {
         var sida = await fixtur.NySida();

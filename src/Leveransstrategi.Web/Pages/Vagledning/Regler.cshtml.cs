@@ -1,0 +1,47 @@
+using Leveransstrategi.Application.Common;
+using Leveransstrategi.Application.Features.Vagledning;
+using Leveransstrategi.Infrastructure.Documents;
+using Leveransstrategi.Web.Yta;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Leveransstrategi.Web.Pages.Vagledning;
+
+/// <summary>Regelverket (the rule set) bakom vägledningen, med provfallen som visar att det svarar rätt.</summary>
+/// <param name="formedlare">Förmedlaren (the mediator).</param>
+/// <param name="klocka">Klockan (the clock).</param>
+[Kraver(Behorighet.LasaOppet)]
+public sealed class ReglerModel(IMediator formedlare, TimeProvider klocka) : Lassida(klocka)
+{
+    private static readonly Csvkolumn<KorProvfall.Rad>[] kolumner =
+    [
+        new("Provfall", rad => rad.Namn),
+        new("Område", rad => rad.Underlag.Omrade),
+        new("Köpare", rad => rad.Underlag.Organisation),
+        new("Dag", rad => rad.Underlag.Dag),
+        new("Köpet är", rad => Regelord.Natur(rad.Underlag.Natur)),
+        new("Värde utan moms", rad => rad.Underlag.Varde),
+        new("Väntat svar", rad => Regelord.Kod(rad.Vantat)),
+        new("Svar", rad => Regelord.Kod(rad.Blev)),
+        new("Källa", rad => rad.Kalla.Visning),
+    ];
+
+    /// <summary>Regelverket (the rule set).</summary>
+    public VisaRegelverk.View Regelverk { get; private set; } = null!;
+
+    /// <summary>Provfallen (the test cases).</summary>
+    public IReadOnlyList<KorProvfall.Rad> Provfall { get; private set; } = [];
+
+    /// <summary>Visar sidan (shows the page).</summary>
+    /// <param name="cancellationToken">Avbrott (cancellation).</param>
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        Regelverk = await formedlare.Send(new VisaRegelverk.Query(Dag), cancellationToken);
+        Provfall = await formedlare.Send(new KorProvfall.Query(), cancellationToken);
+    }
+
+    /// <summary>Laddar ner provfallen (downloads the test cases).</summary>
+    /// <param name="cancellationToken">Avbrott (cancellation).</param>
+    public async Task<IActionResult> OnGetCsvAsync(CancellationToken cancellationToken) =>
+        new Csvsvar<KorProvfall.Rad>("provfall", kolumner, (await formedlare.Send(new KorProvfall.Query(), cancellationToken)).ToAsyncEnumerable());
+}
