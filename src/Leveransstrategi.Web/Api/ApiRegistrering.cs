@@ -57,5 +57,6 @@ public static class ApiRegistrering
         api.MapSok();
         api.MapOrganisationer();
         api.MapVagledning();
+        api.MapAnsvar();
     }
 }

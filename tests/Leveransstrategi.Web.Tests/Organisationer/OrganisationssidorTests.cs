@@ -132,10 +132,11 @@ public sealed class OrganisationssidorTests(Portalfabrik portal) : IClassFixture
     [Fact]
     public async Task Tomma_platser_sager_varfor_och_vad_man_gor_i_stallet()
     {
-        var sida = await Hamta("/organisationer/bromma-stadsdelsnamnd");
+        var sida = await Hamta("/organisationer/ab-stokab");
 
-        Assert.Contains("Ansvar visas här när", sida.QuerySelector("section[aria-labelledby=ansvar]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Inget ansvar är registrerat.", sida.QuerySelector("section[aria-labelledby=ansvar]")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Ramavtal visas här när", sida.QuerySelector("section[aria-labelledby=ramavtal]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Ingen regel om centralupphandling gäller organisationen", sida.QuerySelector("section[aria-labelledby=centralupphandling]")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(2, sida.QuerySelectorAll("section[aria-labelledby=ansvar] a, section[aria-labelledby=ramavtal] a").Length);
     }
 

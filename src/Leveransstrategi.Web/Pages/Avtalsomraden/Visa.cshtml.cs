@@ -1,4 +1,5 @@
 using Leveransstrategi.Application.Common;
+using Leveransstrategi.Application.Features.Ansvarsfordelning;
 using Leveransstrategi.Application.Features.Omraden;
 using MediatR;
 
@@ -13,9 +14,19 @@ public sealed class VisaModel(IMediator formedlare, TimeProvider klocka) : Lassi
     /// <summary>Avtalsområdet (the contract area).</summary>
     public VisaAvtalsomrade.View Avtalsomrade { get; private set; } = null!;
 
+    /// <summary>Vem som gör vad (the responsibilities) i avtalsområdet.</summary>
+    public IReadOnlyList<Ansvarsrad> Ansvar { get; private set; } = [];
+
+    /// <summary>Reglerna om centralupphandling (central-procurement rules).</summary>
+    public IReadOnlyList<Centralregelrad> Regler { get; private set; } = [];
+
     /// <summary>Visar sidan (shows the page).</summary>
     /// <param name="slug">Avtalsområdets del av adressen (slug).</param>
     /// <param name="cancellationToken">Avbrott (cancellation).</param>
-    public async Task OnGetAsync(string slug, CancellationToken cancellationToken) =>
+    public async Task OnGetAsync(string slug, CancellationToken cancellationToken)
+    {
         Avtalsomrade = await formedlare.Send(new VisaAvtalsomrade.Query(slug, Dag), cancellationToken);
+        Ansvar = await formedlare.Send(new ListAnsvar.Query(Dag, Avtalsomrade: slug), cancellationToken);
+        Regler = await formedlare.Send(new ListCentralregler.Query(Dag, Avtalsomrade: slug), cancellationToken);
+    }
 }

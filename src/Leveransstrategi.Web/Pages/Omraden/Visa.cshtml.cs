@@ -1,4 +1,5 @@
 using Leveransstrategi.Application.Common;
+using Leveransstrategi.Application.Features.Ansvarsfordelning;
 using Leveransstrategi.Application.Features.Anvisningar;
 using Leveransstrategi.Application.Features.Omraden;
 using Leveransstrategi.Web.Pages.Anvisningar;
@@ -18,6 +19,12 @@ public sealed class VisaModel(IMediator formedlare, TimeProvider klocka) : Lassi
     /// <summary>Områdets anvisning så som den läses (the area's instruction as read).</summary>
     public Anvisningslasning Anvisning { get; private set; } = null!;
 
+    /// <summary>Vem som gör vad i området (the responsibilities).</summary>
+    public IReadOnlyList<Ansvarsrad> Ansvar { get; private set; } = [];
+
+    /// <summary>Reglerna om centralupphandling (central-procurement rules) som rör området.</summary>
+    public IReadOnlyList<Centralregelrad> Regler { get; private set; } = [];
+
     /// <summary>Det som hänt med anvisningen och strategins definitioner (the history), det senaste först.</summary>
     public IReadOnlyList<Historikrad> Historik { get; private set; } = [];
 
@@ -33,6 +40,7 @@ public sealed class VisaModel(IMediator formedlare, TimeProvider klocka) : Lassi
         ("granser", "Gränser mot andra områden"),
         ("cpv", "CPV-koder"),
         ("avtalsomraden", "Avtalsområden"),
+        ("ansvar", "Vem gör vad"),
         .. VisaHistorik ? [("historik", "Historik")] : Array.Empty<(string, string)>(),
     ];
 
@@ -46,6 +54,8 @@ public sealed class VisaModel(IMediator formedlare, TimeProvider klocka) : Lassi
     {
         Omrade = await formedlare.Send(new VisaOmrade.Query(slug, Dag), cancellationToken);
         Anvisning = new(await formedlare.Send(new VisaAnvisning.Query(slug, Dag), cancellationToken), Dag, IDag, DagVald);
+        Ansvar = await formedlare.Send(new ListAnsvar.Query(Dag, Omrade: slug), cancellationToken);
+        Regler = await formedlare.Send(new ListCentralregler.Query(Dag, Omrade: slug), cancellationToken);
         Historik = Historikrad.Alla(Anvisning, Omrade.Historik);
     }
 

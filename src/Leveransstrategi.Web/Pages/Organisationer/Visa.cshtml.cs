@@ -1,10 +1,11 @@
 using Leveransstrategi.Application.Common;
+using Leveransstrategi.Application.Features.Ansvarsfordelning;
 using Leveransstrategi.Application.Features.Organisationer;
 using MediatR;
 
 namespace Leveransstrategi.Web.Pages.Organisationer;
 
-/// <summary>En organisation (an organisation): fakta, historia, och platser för ansvar och ramavtal.</summary>
+/// <summary>En organisation (an organisation): fakta, historia, ansvar, regler om centralupphandling och en plats för ramavtal.</summary>
 /// <param name="formedlare">Förmedlaren (the mediator).</param>
 /// <param name="klocka">Klockan (the clock).</param>
 [Kraver(Behorighet.LasaOppet)]
@@ -13,9 +14,22 @@ public sealed class VisaModel(IMediator formedlare, TimeProvider klocka) : Lassi
     /// <summary>Organisationen (the organisation).</summary>
     public VisaOrganisation.View Organisation { get; private set; } = null!;
 
+    /// <summary>Vad organisationen gör (its responsibilities), i eget namn eller som en i en krets.</summary>
+    public IReadOnlyList<Ansvarsrad> Ansvar { get; private set; } = [];
+
+    /// <summary>Reglerna om centralupphandling (central-procurement rules) som gäller organisationen.</summary>
+    public IReadOnlyList<Centralregelrad> Regler { get; private set; } = [];
+
+    /// <summary>Om organisationen är en rad i matrisen (is it a row of the matrix).</summary>
+    public bool Koper => Organisation is { Slag: not Domain.Organisationer.Organisationsslag.Kommunfullmaktige, Lage: VisaOrganisation.Lage.Finns };
+
     /// <summary>Visar sidan (shows the page).</summary>
     /// <param name="slug">Organisationens del av adressen (the slug).</param>
     /// <param name="cancellationToken">Avbrott (cancellation).</param>
-    public async Task OnGetAsync(string slug, CancellationToken cancellationToken) =>
+    public async Task OnGetAsync(string slug, CancellationToken cancellationToken)
+    {
         Organisation = await formedlare.Send(new VisaOrganisation.Query(slug, Dag), cancellationToken);
+        Ansvar = await formedlare.Send(new ListAnsvar.Query(Dag, Organisation: slug), cancellationToken);
+        Regler = await formedlare.Send(new ListCentralregler.Query(Dag, Organisation: slug), cancellationToken);
+    }
 }
