@@ -1,4 +1,5 @@
 using System.Reflection;
+using Leveransstrategi.Application.Features.Ansvarsfordelning;
 using Leveransstrategi.Application.Features.Anvisningar;
 using Leveransstrategi.Application.Features.Sok;
 using Leveransstrategi.Application.Features.Styrdokument.Inlasning;
@@ -19,6 +20,8 @@ internal static class Provargument
     {
         [typeof(JamforAnvisning.Query)] = [new JamforAnvisning.Query("prov-1", Provsvar.Dag, JamforAnvisning.Utkast, "1"), new JamforAnvisning.Query("prov-1", Provsvar.Dag)],
         [typeof(SokInnehall.Query)] = [new SokInnehall.Query("IT-konsulter \"beslut om ramavtal\" 020-3164/2007", "avsnitt", 1, Provsvar.Dag), new SokInnehall.Query("drift")],
+        [typeof(ListAnsvar.Query)] = [new ListAnsvar.Query(Provsvar.Dag), new ListAnsvar.Query(Provsvar.Dag, Organisation: "prov-1")],
+        [typeof(ListCentralregler.Query)] = [new ListCentralregler.Query(Provsvar.Dag), new ListCentralregler.Query(Provsvar.Dag, Organisation: "prov-1")],
         [typeof(ListKommentarer.Query)] = [new ListKommentarer.Query("it-konsulter", true, new PunktId(Provsvar.Id)), new ListKommentarer.Query("it-konsulter")],
         [typeof(VagledKop.Query)] = [new VagledKop.Query("prov-1", "prov-1", Provsvar.Dag, Faktavarden.Vanlig, "780 000", 6), new VagledKop.Query("prov-1", "prov-1", Provsvar.Dag)],
         [typeof(TorrkorInlasning.Query)] = [new TorrkorInlasning.Query("prov.txt", "Prov\n\n1 Inledning\n\nBeslutet har dnr 020-3164/2007."u8.ToArray())],

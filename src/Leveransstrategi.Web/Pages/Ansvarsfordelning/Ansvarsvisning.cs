@@ -8,7 +8,7 @@ namespace Leveransstrategi.Web.Pages.Ansvarsfordelning;
 /// <summary>Ansvarsvisning (how a cell looks): ord, ikon och färg tillsammans, likadant i matrisen, förklaringen och på rutans sida.</summary>
 public static class Ansvarsvisning
 {
-    private static readonly string[] leder = ["struktur", "drift", "kommuni", "kation", "vara", "stöd"];
+    private static readonly string[] leder = ["struktur", "drift", "kommuni", "kation", "vara", "stöd", "nämnd", "styrelse", "bostäder"];
 
     /// <summary>Rutans klass (css class).</summary>
     /// <param name="slag">Vem som köper (who buys).</param>
@@ -33,7 +33,7 @@ public static class Ansvarsvisning
     public static string Betydelse(this Kopansvar slag) => slag switch
     {
         Kopansvar.Centralt => "köpet ska centralupphandlas, alltid eller i normalfallet så som rutan säger",
-        Kopansvar.Delat => "en del är gemensam, resten köper nämnden",
+        Kopansvar.Delat => "en del är gemensam, resten köper nämnden eller bolaget",
         _ => "nämnden eller bolaget köper själv",
     };
 
@@ -49,17 +49,20 @@ public static class Ansvarsvisning
         _ => $"{namn} ansvarar själv för sina köp inom området.",
     };
 
-    /// <summary>Ett områdesnamn med mjuka bindestreck (soft hyphens), så att matrisens smala rubriker delas rätt.</summary>
+    /// <summary>Ett namn med mjuka bindestreck (soft hyphens) mellan leden, så att matrisens smala kolumner delar det rätt.</summary>
     /// <param name="namn">Namnet (the name).</param>
     public static string Avstavat(string namn) => leder.Aggregate(namn, (text, led) => text.Replace(led, $"\u00AD{led}", StringComparison.Ordinal));
 
-    /// <summary>När något gäller (validity in words), till exempel Gäller fr.o.m. 2008-03-03.</summary>
+    /// <summary>När något gäller (validity in words), som slut på en mening: fr.o.m. 2008-03-03, tills vidare.</summary>
     /// <param name="giltighet">Giltigheten (validity).</param>
     public static string Tid(Giltighet giltighet)
     {
         ArgumentNullException.ThrowIfNull(giltighet);
-        return giltighet is { Fran: null, Till: null }
-            ? $"Gäller tills vidare. Första dagen: {Format.Saknas}."
-            : $"Gäller {Format.Intervall(giltighet.Fran, giltighet.Till)}{(giltighet.Till is null ? ", tills vidare." : ".")}";
+        return giltighet switch
+        {
+            { Fran: null, Till: null } => $"tills vidare, första dagen: {Format.Saknas}",
+            { Till: null } => $"{Format.Intervall(giltighet.Fran, null)}, tills vidare",
+            _ => Format.Intervall(giltighet.Fran, giltighet.Till),
+        };
     }
 }
