@@ -164,13 +164,13 @@ internal sealed class Ansvarsunderlag
         Dokument(regel.Kalla),
         regel.Giltighet);
 
-    /// <summary>Raderna i den ordning de visas (rows in display order): roll, det som gäller all it först, område.</summary>
+    /// <summary>Raderna i den ordning de visas (rows in display order): roll, det som gäller all it först, område, avtalsområde.</summary>
     public IReadOnlyList<Ansvarsrad> Rader(IEnumerable<Ansvar> urval) =>
     [
         .. from ett in urval
            let omrade = Omraden.FirstOrDefault(o => o.Id == ett.Omrade)
-           let avtalsomrade = Avtalsomraden.FirstOrDefault(a => a.Id == ett.Avtalsomrade)
-           orderby ett.Roll, avtalsomrade is not null, omrade?.Ordning ?? 0
+           let avtalsplats = Avtalsomraden.TakeWhile(a => a.Id != ett.Avtalsomrade).Count()
+           orderby ett.Roll, ett.Avtalsomrade is not null, omrade?.Ordning ?? 0, avtalsplats, ett.Giltighet.Fran, ett.Beskrivning
            select Rad(ett),
     ];
 

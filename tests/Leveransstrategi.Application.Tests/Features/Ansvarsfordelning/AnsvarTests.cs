@@ -38,8 +38,8 @@ public sealed class AnsvarTests(Grunddatabas grund) : IClassFixture<Grunddatabas
         Assert.DoesNotContain(konsulter, rad => rad.Avtalsomrade?.Slug == "it-klientutrustning" || rad.Omrade is not null);
 
         Assert.Equal(
-            [Ansvarsroll.Ansvarar, Ansvarsroll.Bestaller, Ansvarsroll.Avropar, Ansvarsroll.Avropar],
-            (await AnsvarAsync(new(beslutad, Organisation: Bromma))).Select(rad => rad.Roll));
+            [(Ansvarsroll.Ansvarar, null), (Ansvarsroll.Bestaller, null), (Ansvarsroll.Avropar, "it-klientutrustning"), (Ansvarsroll.Avropar, "it-konsulter")],
+            (await AnsvarAsync(new(beslutad, Organisation: Bromma))).Select(rad => (rad.Roll, rad.Avtalsomrade?.Slug)));
         Assert.Empty(await AnsvarAsync(new(beslutad, Organisation: "ab-stokab")));
         Assert.Empty(await AnsvarAsync(new(beslutad, Organisation: "jarva-stadsdelsnamnd")));
     }
