@@ -119,6 +119,7 @@ public sealed class Ansvarsbild
     private static bool Beror(Avtalsomrade avtalsomrade, Anskaffningsomrade omrade) =>
         avtalsomrade.Slug == omrade.Slug || avtalsomrade.Anskaffningsomraden.Any(ett => ett.Id == omrade.Id);
 
+    // Ett bolag är en egen upphandlande myndighet: en nämnds ansvar för det gemensamma gör inte bolagets köp delat.
     private static bool ArNagonAnnans(Ansvar ett, Organisation organisation, Anskaffningsomrade omrade) =>
-        ett.Roll == Ansvarsroll.Ansvarar && ett.Omrade == omrade.Id && !ett.Vem.Omfattar(organisation.Id, organisation.Slag);
+        organisation.Slag != Organisationsslag.Bolag && ett.Roll == Ansvarsroll.Ansvarar && ett.Omrade == omrade.Id && !ett.Vem.Omfattar(organisation.Id, organisation.Slag);
 }
