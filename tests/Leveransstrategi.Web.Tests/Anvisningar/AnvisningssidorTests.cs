@@ -205,7 +205,7 @@ public sealed class AnvisningssidorTests(Anvisningsportal fixtur) : IClassFixtur
     {
         var sida = await Hamta("/omraden/it-konsulter");
         var delar = sida.QuerySelectorAll(".dokument > section").Select(s => s.Id).ToList();
-        Assert.Equal(["avsnitt-1", "avsnitt-2", "avsnitt-3", "avsnitt-4", "avsnitt-5", "avsnitt-6", "avsnitt-7", "avsnitt-8", "definition", "ingar", "granser", "cpv", "avtalsomraden", "historik"], delar);
+        Assert.Equal(["avsnitt-1", "avsnitt-2", "avsnitt-3", "avsnitt-4", "avsnitt-5", "avsnitt-6", "avsnitt-7", "avsnitt-8", "definition", "ingar", "granser", "cpv", "avtalsomraden", "ansvar", "historik"], delar);
         Assert.Equal(delar.Select(id => "#" + id), sida.QuerySelectorAll("nav.innehall a").Select(a => a.GetAttribute("href")));
         Assert.StartsWith("Gällande anvisning. Gäller sedan", Text(sida.QuerySelector(".status > p")!), StringComparison.Ordinal);
         Assert.Equal("Jämför med förra versionen", Text(sida.QuerySelector(".status .rad a")!));
