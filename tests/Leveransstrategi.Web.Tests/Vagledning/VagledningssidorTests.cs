@@ -55,6 +55,33 @@ public sealed class VagledningssidorTests(Portalfabrik portal) : IClassFixture<P
     }
 
     [Fact]
+    public async Task Ett_okant_svar_i_adressen_ger_fragan_igen_och_inget_fel_hos_oss()
+    {
+        var svar = await portal.Anonym().GetAsync(new Uri($"/vagledning?omrade=telefoni&organisation={Bromma}&natur=skrap&varde=100000", UriKind.Relative));
+        var sida = await svar.SidaAsync();
+
+        Assert.Equal(HttpStatusCode.BadRequest, svar.StatusCode);
+        Assert.Equal("Välj ett av svaren på vad som ska köpas.", Assert.Single(sida.Fel()));
+        Assert.NotEmpty(sida.QuerySelectorAll("input[name=natur][type=radio]"));
+    }
+
+    [Fact]
+    public async Task Ett_fel_diarienummer_star_overst_och_vid_faltet_och_svaret_ar_kvar()
+    {
+        var klient = portal.Anonym();
+        await klient.LoggaInAsync(await portal.NamndkontoAsync(Bromma));
+        var adress = $"/vagledning?omrade=it-konsulter&organisation={Bromma}&natur=vanlig";
+
+        var svar = await klient.PostaAsync(adress, ("Dnr", "utan siffror"));
+        var sida = await svar.SidaAsync();
+
+        Assert.Equal(HttpStatusCode.BadRequest, svar.StatusCode);
+        Assert.Contains("Skriv diarienumret med siffror", Assert.Single(sida.Fel()), StringComparison.Ordinal);
+        Assert.Equal("utan siffror", sida.QuerySelector("#Dnr")!.GetAttribute("value"));
+        Assert.Contains("i normalfallet", sida.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Oklara_ord_ger_ett_val_och_okanda_ord_alla_omraden()
     {
         var klient = portal.Anonym();

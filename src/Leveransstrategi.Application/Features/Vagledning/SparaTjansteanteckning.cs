@@ -31,8 +31,8 @@ public static class SparaTjansteanteckning
         /// <summary>Skapar kontrollen (creates it).</summary>
         public Validator()
         {
-            RuleFor(k => k.Natur).Must(natur => natur is null || Faktavarden.For(Faktum.Natur).Contains(natur)).WithMessage("Välj ett av svaren på vad som ska köpas.");
-            RuleFor(k => k.Varde).Must(varde => string.IsNullOrWhiteSpace(varde) || (Beloppstolk.Forsok(varde, out var belopp) && belopp > 0)).WithMessage("Värdet ska vara större än noll. " + Beloppstolk.Hjalp);
+            RuleFor(k => k.Natur).ArEnNatur();
+            RuleFor(k => k.Varde).ArEttVarde();
             RuleFor(k => k.Behov).MaximumLength(FinnBehov.MaxLangd).WithMessage($"Beskriv behovet med högst {FinnBehov.MaxLangd} tecken.");
             RuleFor(k => k.Dnr).SkrivsSomDiarienummer();
         }

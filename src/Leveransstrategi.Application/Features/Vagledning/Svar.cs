@@ -12,6 +12,7 @@ namespace Leveransstrategi.Application.Features.Vagledning;
 /// <param name="Skal">Skälen i ordning (reasons), vart och ett med en källa som gällde dagen.</param>
 /// <param name="Steg">Vad köparen gör nu (steps).</param>
 /// <param name="Forbehall">När svaret blir ett annat (when the answer would be different).</param>
+/// <param name="Fragor">Frågorna som de var innan någon var besvarad (the questions before any was answered).</param>
 /// <param name="Kvar">Frågor som kan ändra svaret (questions that can change the answer).</param>
 /// <param name="Osakert">Vad som är osäkert i svaret (what is uncertain), om något.</param>
 /// <param name="Belopp">Lagens belopp som användes (legal amounts used).</param>
@@ -25,6 +26,7 @@ public sealed record Vagledningssvar(
     IReadOnlyList<Vagledningsskal> Skal,
     IReadOnlyList<Vagledningssteg> Steg,
     IReadOnlyList<string> Forbehall,
+    IReadOnlyList<Vagledningsfraga> Fragor,
     IReadOnlyList<Vagledningsfraga> Kvar,
     IReadOnlyList<string> Osakert,
     IReadOnlyList<AnvantBelopp> Belopp,

@@ -31,9 +31,8 @@ public static class VagledKop
         {
             RuleFor(q => q.Omrade).NotEmpty().WithMessage("Välj vad köpet gäller.");
             RuleFor(q => q.Organisation).NotEmpty().WithMessage("Välj nämnd eller bolag.");
-            RuleFor(q => q.Natur).Must(natur => natur is null || Faktavarden.For(Faktum.Natur).Contains(natur)).WithMessage("Välj ett av svaren på vad som ska köpas.");
-            RuleFor(q => q.Varde).Must(varde => string.IsNullOrWhiteSpace(varde) || Beloppstolk.Forsok(varde, out _)).WithMessage(Beloppstolk.Hjalp);
-            RuleFor(q => q.Varde).Must(varde => !Beloppstolk.Forsok(varde, out var belopp) || belopp > 0).WithMessage("Värdet ska vara större än noll. " + Beloppstolk.Hjalp);
+            RuleFor(q => q.Natur).ArEnNatur();
+            RuleFor(q => q.Varde).ArEttVarde();
             RuleFor(q => q.Manader).InclusiveBetween(1, 600).WithMessage("Ange tiden i hela månader, från 1 till 600.");
         }
     }

@@ -48,6 +48,7 @@ public sealed class Vagledare(Regelunderlag underlag)
             [.. skal],
             [.. Rader(Regeldel.Steg).Select(regel => new Vagledningssteg(u.Fyll(regel.Rubrik), u.Fyll(regel.Text)))],
             [.. Rader(Regeldel.Forbehall).Select(regel => u.Fyll(regel.Rubrik))],
+            regler.Kvar(Fakta(u with { Fraga = fraga with { Natur = null, Varde = null } }), fraga.Dag),
             kvar,
             [.. Osakert(u, utfall, kvar)],
             [.. AnvandaBelopp(u, utfall)],

@@ -97,7 +97,7 @@ public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lass
         if (Omrade is null || Organisation is null)
             return Page();
         Svar = await formedlare.Send(new VagledKop.Query(Omrade, Organisation, Dag, Natur, Varde), cancellationToken);
-        Fragor = [.. await FragorAsync(cancellationToken)];
+        StallFragor();
         return Page();
     }
 
@@ -117,9 +117,8 @@ public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lass
         if (ModelState.IsValid || Omrade is null || Organisation is null)
             return;
         // Efter ett fel visas frågorna igen, eller svaret när det var sparandet som inte gick, med det skrivna kvar.
-        var vardet = ModelState.GetFieldValidationState(nameof(Varde)) == ModelValidationState.Invalid ? null : Varde;
-        Svar = await formedlare.Send(new VagledKop.Query(Omrade, Organisation, Dag, Natur, vardet), cancellationToken);
-        Fragor = [.. await FragorAsync(cancellationToken)];
+        Svar = await formedlare.Send(new VagledKop.Query(Omrade, Organisation, Dag, Godtaget(nameof(Natur), Natur), Godtaget(nameof(Varde), Varde)), cancellationToken);
+        StallFragor();
     }
 
     /// <summary>Adressen för att ändra ett svar (address for changing an answer), med de andra svaren kvar.</summary>
@@ -137,13 +136,14 @@ public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lass
     /// <summary>De besvarade frågorna (answered questions).</summary>
     public IReadOnlyList<Vagledningsfraga> Besvarade { get; private set; } = [];
 
-    private async Task<IEnumerable<Vagledningsfraga>> FragorAsync(CancellationToken cancellationToken)
+    private void StallFragor()
     {
-        // Frågorna som de var innan något besvarades: bland dem finns den som ska ändras.
-        var alla = (await formedlare.Send(new VagledKop.Query(Omrade!, Organisation!, Dag), cancellationToken)).Kvar;
-        Besvarade = [.. alla.Where(fraga => Svarat(fraga.Faktum))];
-        return Svar!.Kvar.Concat(alla.Where(fraga => Andra == Falt(fraga.Faktum) && Svar.Kvar.All(kvar => kvar.Faktum != fraga.Faktum)));
+        Besvarade = [.. Svar!.Fragor.Where(fraga => Svarat(fraga.Faktum))];
+        Fragor = [.. Svar.Kvar, .. Svar.Fragor.Where(fraga => Andra == Falt(fraga.Faktum) && Svar.Kvar.All(kvar => kvar.Faktum != fraga.Faktum))];
     }
+
+    // Det som felet gäller går inte att svara på; resten av svaren gäller.
+    private string? Godtaget(string falt, string? svar) => ModelState.GetFieldValidationState(falt) == ModelValidationState.Invalid ? null : svar;
 
     private bool Svarat(Faktum faktum) => faktum == Faktum.Natur ? Natur is not null : Varde is not null;
 
