@@ -58,6 +58,12 @@ public enum Behorighet
 
     /// <summary>Läsa tjänsteanteckningar (read saved answers): den egna organisationens, eller alla för den som får läsa utkast.</summary>
     LasaTjansteanteckningar = 18,
+
+    /// <summary>Ansöka om undantag (apply for an exception) för sin organisation, och komplettera eller återkalla ansökan.</summary>
+    AnsokaUndantag = 19,
+
+    /// <summary>Handlägga undantag (handle exceptions): begära komplettering och lämna förslag till beslut.</summary>
+    HandlaggaUndantag = 20,
 }
 
 /// <summary>

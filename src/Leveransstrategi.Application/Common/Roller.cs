@@ -25,9 +25,9 @@ public static class Roller
 
     private static readonly Dictionary<string, (string Namn, HashSet<Behorighet> Far)> roller = new()
     {
-        [Redaktor] = ("Redaktör", [Behorighet.LasaUtkast, Behorighet.LasaInDokument, Behorighet.RedigeraAnvisningar, Behorighet.KommenteraUtkast, Behorighet.LasaKvittenser, Behorighet.LasaTjansteanteckningar]),
+        [Redaktor] = ("Redaktör", [Behorighet.LasaUtkast, Behorighet.LasaInDokument, Behorighet.RedigeraAnvisningar, Behorighet.KommenteraUtkast, Behorighet.LasaKvittenser, Behorighet.LasaTjansteanteckningar, Behorighet.HandlaggaUndantag]),
         [Beslutsregistrator] = ("Beslutsregistrator", [Behorighet.LasaUtkast, Behorighet.RegistreraBeslut, Behorighet.KommenteraUtkast, Behorighet.LasaKvittenser]),
-        [Namndadministrator] = ("Nämndadministratör", [Behorighet.Kvittera, Behorighet.LasaKvittenser, Behorighet.SparaVagledning, Behorighet.LasaTjansteanteckningar]),
+        [Namndadministrator] = ("Nämndadministratör", [Behorighet.Kvittera, Behorighet.LasaKvittenser, Behorighet.SparaVagledning, Behorighet.LasaTjansteanteckningar, Behorighet.AnsokaUndantag]),
         [Avtalsforvaltare] = ("Avtalsförvaltare", [Behorighet.LasaKvittenser]),
         [Revisor] = ("Revisor", [Behorighet.LasaUtkast, Behorighet.LasaHandelser, Behorighet.LasaKvittenser, Behorighet.LasaTjansteanteckningar]),
         [Administrator] = ("Administratör", [Behorighet.AdministreraKonton, Behorighet.AdministreraOrganisationer, Behorighet.LasaHandelser, Behorighet.SkotaUtkorgen, Behorighet.BekraftaBelopp]),

@@ -11,6 +11,7 @@ using Leveransstrategi.Domain.Common;
 using Leveransstrategi.Domain.Omraden;
 using Leveransstrategi.Domain.Organisationer;
 using Leveransstrategi.Domain.Styrdokument;
+using Leveransstrategi.Domain.Undantagsarenden;
 using Leveransstrategi.Domain.Vagledning;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -49,6 +50,9 @@ public sealed class LeveransDbContext(DbContextOptions<LeveransDbContext> option
 
     /// <summary>Tjänsteanteckningar (frozen answers).</summary>
     public DbSet<Tjansteanteckning> Tjansteanteckningar => Set<Tjansteanteckning>();
+
+    /// <summary>Undantag (exceptions).</summary>
+    public DbSet<Undantag> Undantag => Set<Undantag>();
 
     /// <summary>Behovsord (synonyms of needs).</summary>
     public DbSet<Behovsord> Behovsord => Set<Behovsord>();

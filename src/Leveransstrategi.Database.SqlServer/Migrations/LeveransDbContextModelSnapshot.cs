@@ -1844,6 +1844,211 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                     b.ToTable("Styrdokument", (string)null);
                 });
 
+            modelBuilder.Entity("Leveransstrategi.Domain.Undantagsarenden.Undantag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Delegation")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("EgetDnr")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateTime>("Inkom")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Vad")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<Guid>("Versionsmarke")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Villkor")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Avslut", "Leveransstrategi.Domain.Undantagsarenden.Undantag.Avslut#Beslut", b1 =>
+                        {
+                            b1.Property<DateOnly?>("Datum")
+                                .HasColumnType("date")
+                                .HasColumnName("AvslutDatum");
+
+                            b1.Property<string>("DiarienummerNyckel")
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)")
+                                .HasColumnName("AvslutDiarienummerNyckel");
+
+                            b1.Property<string>("Organ")
+                                .IsRequired()
+                                .HasMaxLength(120)
+                                .HasColumnType("nvarchar(120)")
+                                .HasColumnName("AvslutOrgan");
+
+                            b1.Property<string>("Paragraf")
+                                .HasMaxLength(30)
+                                .HasColumnType("nvarchar(30)")
+                                .HasColumnName("AvslutParagraf");
+
+                            b1.Property<string>("diarienummer")
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)")
+                                .HasColumnName("AvslutDiarienummer");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Beslut", "Leveransstrategi.Domain.Undantagsarenden.Undantag.Beslut#Beslut", b1 =>
+                        {
+                            b1.Property<DateOnly?>("Datum")
+                                .HasColumnType("date")
+                                .HasColumnName("BeslutDatum");
+
+                            b1.Property<string>("DiarienummerNyckel")
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)")
+                                .HasColumnName("BeslutDiarienummerNyckel");
+
+                            b1.Property<string>("Organ")
+                                .IsRequired()
+                                .HasMaxLength(120)
+                                .HasColumnType("nvarchar(120)")
+                                .HasColumnName("BeslutOrgan");
+
+                            b1.Property<string>("Paragraf")
+                                .HasMaxLength(30)
+                                .HasColumnType("nvarchar(30)")
+                                .HasColumnName("BeslutParagraf");
+
+                            b1.Property<string>("diarienummer")
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)")
+                                .HasColumnName("BeslutDiarienummer");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Giltighet", "Leveransstrategi.Domain.Undantagsarenden.Undantag.Giltighet#Giltighet", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly?>("Fran")
+                                .HasColumnType("date")
+                                .HasColumnName("GallerFran");
+
+                            b1.Property<DateOnly?>("Till")
+                                .HasColumnType("date")
+                                .HasColumnName("GallerTill");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Grund", "Leveransstrategi.Domain.Undantagsarenden.Undantag.Grund#Undantagsgrund", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Anvisning")
+                                .HasMaxLength(80)
+                                .HasColumnType("nvarchar(80)")
+                                .HasColumnName("GrundAnvisning");
+
+                            b1.Property<Guid?>("Avtalsomrade")
+                                .HasColumnType("uniqueidentifier")
+                                .HasColumnName("GrundAvtalsomrade");
+
+                            b1.Property<string>("Lydelse")
+                                .HasMaxLength(2000)
+                                .HasColumnType("nvarchar(2000)")
+                                .HasColumnName("GrundLydelse");
+
+                            b1.Property<string>("Organ")
+                                .HasMaxLength(120)
+                                .HasColumnType("nvarchar(120)")
+                                .HasColumnName("GrundOrgan");
+
+                            b1.Property<Guid?>("Punkt")
+                                .HasColumnType("uniqueidentifier")
+                                .HasColumnName("GrundPunkt");
+
+                            b1.Property<string>("Punktnummer")
+                                .HasMaxLength(20)
+                                .HasColumnType("nvarchar(20)")
+                                .HasColumnName("GrundPunktnummer");
+
+                            b1.Property<string>("Titel")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("nvarchar(300)")
+                                .HasColumnName("GrundTitel");
+
+                            b1.Property<int?>("Version")
+                                .HasColumnType("int")
+                                .HasColumnName("GrundVersion");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Onskat", "Leveransstrategi.Domain.Undantagsarenden.Undantag.Onskat#Giltighet", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly?>("Fran")
+                                .HasColumnType("date")
+                                .HasColumnName("OnskatFran");
+
+                            b1.Property<DateOnly?>("Till")
+                                .HasColumnType("date")
+                                .HasColumnName("OnskatTill");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("Status", "Inkom");
+
+                    b.ToTable("Undantag", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Undantagsarenden.Undantagssteg", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Av")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid?>("AvId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Handelse")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Ordning")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<DateTime>("Tidpunkt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("UndantagId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UndantagId");
+
+                    b.ToTable("Undantagssteg", (string)null);
+                });
+
             modelBuilder.Entity("Leveransstrategi.Domain.Vagledning.Behovsord", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2581,6 +2786,24 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Leveransstrategi.Domain.Undantagsarenden.Undantag", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Organisationer.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Undantagsarenden.Undantagssteg", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Undantagsarenden.Undantag", null)
+                        .WithMany("Steg")
+                        .HasForeignKey("UndantagId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Leveransstrategi.Domain.Vagledning.Tjansteanteckning", b =>
                 {
                     b.HasOne("Leveransstrategi.Domain.Organisationer.Organisation", null)
@@ -2703,6 +2926,11 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                     b.Navigation("Relationer");
 
                     b.Navigation("Versioner");
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Undantagsarenden.Undantag", b =>
+                {
+                    b.Navigation("Steg");
                 });
 #pragma warning restore 612, 618
         }

@@ -1970,6 +1970,230 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                     b.ToTable("Styrdokument", (string)null);
                 });
 
+            modelBuilder.Entity("Leveransstrategi.Domain.Undantagsarenden.Undantag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Delegation")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<string>("EgetDnr")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<DateTime>("Inkom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Vad")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<Guid>("Versionsmarke")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Villkor")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Avslut", "Leveransstrategi.Domain.Undantagsarenden.Undantag.Avslut#Beslut", b1 =>
+                        {
+                            b1.Property<DateOnly?>("Datum")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("AvslutDatum");
+
+                            b1.Property<string>("DiarienummerNyckel")
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("AvslutDiarienummerNyckel")
+                                .UseCollation("SVENSKA");
+
+                            b1.Property<string>("Organ")
+                                .IsRequired()
+                                .HasMaxLength(120)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("AvslutOrgan")
+                                .UseCollation("SVENSKA");
+
+                            b1.Property<string>("Paragraf")
+                                .HasMaxLength(30)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("AvslutParagraf")
+                                .UseCollation("SVENSKA");
+
+                            b1.Property<string>("diarienummer")
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("AvslutDiarienummer")
+                                .UseCollation("SVENSKA");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Beslut", "Leveransstrategi.Domain.Undantagsarenden.Undantag.Beslut#Beslut", b1 =>
+                        {
+                            b1.Property<DateOnly?>("Datum")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("BeslutDatum");
+
+                            b1.Property<string>("DiarienummerNyckel")
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("BeslutDiarienummerNyckel")
+                                .UseCollation("SVENSKA");
+
+                            b1.Property<string>("Organ")
+                                .IsRequired()
+                                .HasMaxLength(120)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("BeslutOrgan")
+                                .UseCollation("SVENSKA");
+
+                            b1.Property<string>("Paragraf")
+                                .HasMaxLength(30)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("BeslutParagraf")
+                                .UseCollation("SVENSKA");
+
+                            b1.Property<string>("diarienummer")
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("BeslutDiarienummer")
+                                .UseCollation("SVENSKA");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Giltighet", "Leveransstrategi.Domain.Undantagsarenden.Undantag.Giltighet#Giltighet", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly?>("Fran")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("GallerFran");
+
+                            b1.Property<DateOnly?>("Till")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("GallerTill");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Grund", "Leveransstrategi.Domain.Undantagsarenden.Undantag.Grund#Undantagsgrund", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Anvisning")
+                                .HasMaxLength(80)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("GrundAnvisning")
+                                .UseCollation("SVENSKA");
+
+                            b1.Property<Guid?>("Avtalsomrade")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("GrundAvtalsomrade");
+
+                            b1.Property<string>("Lydelse")
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("GrundLydelse")
+                                .UseCollation("SVENSKA");
+
+                            b1.Property<string>("Organ")
+                                .HasMaxLength(120)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("GrundOrgan")
+                                .UseCollation("SVENSKA");
+
+                            b1.Property<Guid?>("Punkt")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("GrundPunkt");
+
+                            b1.Property<string>("Punktnummer")
+                                .HasMaxLength(20)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("GrundPunktnummer")
+                                .UseCollation("SVENSKA");
+
+                            b1.Property<string>("Titel")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("GrundTitel")
+                                .UseCollation("SVENSKA");
+
+                            b1.Property<int?>("Version")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("GrundVersion");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Onskat", "Leveransstrategi.Domain.Undantagsarenden.Undantag.Onskat#Giltighet", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly?>("Fran")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("OnskatFran");
+
+                            b1.Property<DateOnly?>("Till")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("OnskatTill");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("Status", "Inkom");
+
+                    b.ToTable("Undantag", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Undantagsarenden.Undantagssteg", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Av")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<Guid?>("AvId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Handelse")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Ordning")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<DateTime>("Tidpunkt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UndantagId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UndantagId");
+
+                    b.ToTable("Undantagssteg", (string)null);
+                });
+
             modelBuilder.Entity("Leveransstrategi.Domain.Vagledning.Behovsord", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2738,6 +2962,24 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Leveransstrategi.Domain.Undantagsarenden.Undantag", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Organisationer.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Undantagsarenden.Undantagssteg", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Undantagsarenden.Undantag", null)
+                        .WithMany("Steg")
+                        .HasForeignKey("UndantagId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Leveransstrategi.Domain.Vagledning.Tjansteanteckning", b =>
                 {
                     b.HasOne("Leveransstrategi.Domain.Organisationer.Organisation", null)
@@ -2860,6 +3102,11 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                     b.Navigation("Relationer");
 
                     b.Navigation("Versioner");
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Undantagsarenden.Undantag", b =>
+                {
+                    b.Navigation("Steg");
                 });
 #pragma warning restore 612, 618
         }

@@ -1,5 +1,6 @@
 using Leveransstrategi.Domain.Omraden;
 using Leveransstrategi.Domain.Organisationer;
+using Leveransstrategi.Domain.Undantagsarenden;
 
 namespace Leveransstrategi.Domain.Ansvarsfordelning;
 
@@ -14,6 +15,9 @@ public enum Kopansvar
 
     /// <summary>Själva (on its own): organisationen ansvarar själv.</summary>
     Sjalva = 3,
+
+    /// <summary>Undantag (exception): ett beslutat undantag från en regel om centralupphandling gäller.</summary>
+    Undantag = 4,
 }
 
 /// <summary>Köpansvarsläge (state of a cell): vem som köper, och hur starkt regeln gäller när det sker centralt.</summary>
@@ -30,14 +34,17 @@ public sealed class Ansvarsbild
     private readonly DateOnly dag;
     private readonly List<Avtalsomrade> avtalsomraden;
     private readonly List<Ansvar> ansvar;
+    private readonly Undantagsbild undantag;
 
     /// <summary>Skapar bilden (creates it).</summary>
     /// <param name="avtalsomraden">Avtalsområden med regler och kopplade områden (contract areas).</param>
     /// <param name="ansvar">Ansvar (responsibilities), oavsett tid.</param>
     /// <param name="dag">Dagen (the day).</param>
-    public Ansvarsbild(IEnumerable<Avtalsomrade> avtalsomraden, IEnumerable<Ansvar> ansvar, DateOnly dag)
+    /// <param name="undantag">Undantagen som gäller dagen (exceptions in force).</param>
+    public Ansvarsbild(IEnumerable<Avtalsomrade> avtalsomraden, IEnumerable<Ansvar> ansvar, DateOnly dag, Undantagsbild undantag)
     {
         this.dag = dag;
+        this.undantag = undantag;
         this.avtalsomraden = [.. avtalsomraden];
         this.ansvar = [.. ansvar.Where(ett => ett.Giltighet.Omfattar(dag))];
     }
@@ -53,6 +60,8 @@ public sealed class Ansvarsbild
     public Kopansvarslage Bedom(Organisation organisation, Anskaffningsomrade omrade)
     {
         ArgumentNullException.ThrowIfNull(omrade);
+        if (Undantag(organisation, omrade).Any())
+            return new(Kopansvar.Undantag);
         var bindande = Regler(organisation, omrade).Where(par => Binder(par.Regel)).ToList();
         if (bindande.Where(par => par.Avtalsomrade.Slug == omrade.Slug).Select(par => par.Regel).FirstOrDefault() is { } regel)
             return new(Kopansvar.Centralt, regel.Grad);
@@ -68,6 +77,15 @@ public sealed class Ansvarsbild
         let regel = avtalsomrade.RegelFor(organisation, dag)
         where regel is not null
         select (avtalsomrade, regel);
+
+    /// <summary>Undantagen (the exceptions) från de bindande reglerna i områdets avtalsområden.</summary>
+    /// <param name="organisation">Organisationen (the organisation).</param>
+    /// <param name="omrade">Området (the acquisition area).</param>
+    public IEnumerable<Undantag> Undantag(Organisation organisation, Anskaffningsomrade omrade)
+    {
+        ArgumentNullException.ThrowIfNull(organisation);
+        return Regler(organisation, omrade).Where(par => Binder(par.Regel)).SelectMany(par => undantag.For(organisation.Id, par.Avtalsomrade.Id));
+    }
 
     /// <summary>Ansvaren (the responsibilities) som rör organisationen i området: områdets, dess avtalsområdens och de som gäller all it.</summary>
     /// <param name="organisation">Organisationen (the organisation).</param>
@@ -92,7 +110,7 @@ public sealed class Ansvarsbild
         ArgumentNullException.ThrowIfNull(avtalsomrade);
         ArgumentNullException.ThrowIfNull(regel);
         ArgumentNullException.ThrowIfNull(omrade);
-        return Binder(regel) && (lage.Slag == Kopansvar.Delat || avtalsomrade.Slug == omrade.Slug);
+        return Binder(regel) && (lage.Slag is Kopansvar.Delat or Kopansvar.Undantag || avtalsomrade.Slug == omrade.Slug);
     }
 
     /// <summary>Om ansvaret avgör vem som köper (does the responsibility decide the cell), när läget är det som <see cref="Bedom"/> gav.</summary>

@@ -17,7 +17,8 @@ public readonly record struct ProvfallId(Guid Value) : IEntitetsId<ProvfallId>
 /// <param name="Natur">Köpets art (nature), ur <see cref="Faktavarden"/>, om känd.</param>
 /// <param name="Varde">Värde i kronor utan mervärdesskatt (SEK excl. VAT), om känt.</param>
 /// <param name="Manader">Tid i månader (months), om känd.</param>
-public sealed record Frageunderlag(string Omrade, string Organisation, DateOnly Dag, string? Natur = null, decimal? Varde = null, int? Manader = null);
+/// <param name="Undantag">Om köpet är det som ett beslutat undantag avser (is it what a decided exception is about): ja eller nej, om besvarat.</param>
+public sealed record Frageunderlag(string Omrade, string Organisation, DateOnly Dag, string? Natur = null, decimal? Varde = null, int? Manader = null, string? Undantag = null);
 
 /// <summary>
 /// Provfall (test case) för regelverket: ett underlag, det väntade svaret och källan till att det är rätt. Ett utkast till regler

@@ -47,7 +47,7 @@ public static class VagledningApi
             .WithSummary("Får organisationen köpa det själv? Ett svar med skäl och källor så som de gällde dagen.")
             .WithDescription(
                 "omrade är slug för ett anskaffningsområde eller ett avtalsområde; utan det letas området upp ur behov, fria ord. organisation är organisationens slug. "
-                + "varde är kronor utan moms, manader hela månader. Utan myndighetsutovning förutsätts ett vanligt köp, och osakert säger det. Utan datum gäller svaret i dag. "
+                + "varde är kronor utan moms, manader hela månader. Utan myndighetsutovning förutsätts ett vanligt köp, och osakert säger det. undantag säger om köpet är det som ett beslutat undantag gäller, och behövs bara när nämnden har ett. Utan datum gäller svaret i dag. "
                 + "kod är avropaCentralt, upphandlaCentralt, egenUpphandling, egenDirektupphandling, egenRegi eller fragaItAvdelningen. "
                 + "citat är den beslutade meningen när ordagrant är sant, annars källans innehåll i portalens ord. Svaret är ett stöd; nämnden beslutar.")
             .ProducesProblem(StatusCodes.Status400BadRequest)
@@ -62,6 +62,7 @@ public static class VagledningApi
         string? varde,
         int? manader,
         bool? myndighetsutovning,
+        bool? undantag,
         Dag? datum,
         CancellationToken avbrott)
     {
@@ -77,7 +78,7 @@ public static class VagledningApi
         }
 
         var natur = myndighetsutovning == true ? Faktavarden.Myndighetsutovning : Faktavarden.Vanlig;
-        var svar = await formedlare.Send(new VagledKop.Query(omrade, organisation ?? string.Empty, dag, natur, varde, manader), avbrott);
+        var svar = await formedlare.Send(new VagledKop.Query(omrade, organisation ?? string.Empty, dag, natur, varde, manader, undantag is { } svarat ? svarat ? Faktavarden.Ja : Faktavarden.Nej : null), avbrott);
         var osakert = myndighetsutovning is null
             ? svar.Osakert.Append("Svaret förutsätter att köpet varken är myndighetsutövning, en strategisk ledningsfunktion eller del av ett gemensamt system.")
             : svar.Osakert;
@@ -86,6 +87,7 @@ public static class VagledningApi
             ["omrade"] = omrade,
             ["organisation"] = svar.Underlag.OrganisationsSlug,
             ["natur"] = natur,
+            ["undantag"] = svar.Underlag.Undantag,
             ["varde"] = svar.Underlag.Varde?.ToString(CultureInfo.InvariantCulture),
             ["datum"] = dag.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         });

@@ -2,6 +2,7 @@ using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Features.Anvisningar;
 using Leveransstrategi.Application.Features.Omraden;
 using Leveransstrategi.Application.Features.Styrdokument;
+using Leveransstrategi.Application.Features.Undantagsarenden;
 using Leveransstrategi.Domain.Anvisningar;
 using Leveransstrategi.Web.Konto;
 using Leveransstrategi.Web.Yta;
@@ -49,6 +50,9 @@ public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lass
     /// <summary>Anvisningar som väntar på den inloggade (instructions that wait for this person).</summary>
     public IReadOnlyList<Arende> Arenden { get; private set; } = [];
 
+    /// <summary>Undantag som väntar på den inloggade (exceptions that wait for this person).</summary>
+    public IReadOnlyList<ListUndantag.Rad> Undantag { get; private set; } = [];
+
     /// <summary>Antal anvisningar som väntar på den egna nämndens kvittens (instructions waiting to be acknowledged).</summary>
     public int AttKvittera { get; private set; }
 
@@ -65,9 +69,23 @@ public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lass
             Arenden = [.. Anvisningar.Values.SelectMany(ArendenFor)];
         }
 
+        if (User.Far(Behorighet.HandlaggaUndantag) || User.Far(Behorighet.RegistreraBeslut) || User.Far(Behorighet.AnsokaUndantag))
+        {
+            var pagar = await formedlare.Send(new ListUndantag.Query(Dag, new(ListUndantag.Visning.Pagaende)), cancellationToken);
+            Undantag = [.. pagar.Sida.Rader.Where(rad => VantarPaMig(rad.Lage))];
+        }
+
         if (User.Far(Behorighet.Kvittera))
             AttKvittera = (await formedlare.Send(new AttKvittera.Query(IDag), cancellationToken)).Vantar;
     }
+
+    private bool VantarPaMig(Undantagslage lage) => lage switch
+    {
+        Undantagslage.Inkommet or Undantagslage.Handlaggs => User.Far(Behorighet.HandlaggaUndantag),
+        Undantagslage.InforBeslut => User.Far(Behorighet.RegistreraBeslut),
+        Undantagslage.VantarPaNamnden => User.Far(Behorighet.AnsokaUndantag),
+        _ => false,
+    };
 
     private IEnumerable<Arende> ArendenFor(ListAnvisningar.Rad rad)
     {

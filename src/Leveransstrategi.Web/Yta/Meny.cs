@@ -23,7 +23,7 @@ public static class Meny
         new("Översikt", "/"),
         new("Områden", "/omraden", "/avtalsomraden", "/anvisningar"),
         new("Vägledning", "/vagledning", "/lagar"),
-        new("Ansvar", "/ansvar"),
+        new("Ansvar", "/ansvar", "/undantag"),
         new("Styrdokument", "/styrdokument"),
         new("Organisationer", "/organisationer"),
     ];

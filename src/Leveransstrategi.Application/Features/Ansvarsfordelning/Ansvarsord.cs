@@ -51,6 +51,7 @@ public static class Ansvarsord
         Kopansvar.Centralt => "Centralt",
         Kopansvar.Delat => "Delat",
         Kopansvar.Sjalva => "Själva",
+        Kopansvar.Undantag => "Undantag",
         _ => throw new ArgumentOutOfRangeException(nameof(ansvar), ansvar, "Köpansvaret saknar ord."),
     };
 

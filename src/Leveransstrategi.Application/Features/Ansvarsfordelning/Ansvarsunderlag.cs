@@ -1,6 +1,7 @@
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Data;
 using Leveransstrategi.Application.Features.Omraden;
+using Leveransstrategi.Application.Features.Undantagsarenden;
 using Leveransstrategi.Domain.Ansvarsfordelning;
 using Leveransstrategi.Domain.Common;
 using Leveransstrategi.Domain.Omraden;
@@ -86,8 +87,11 @@ internal sealed class Ansvarsunderlag
     /// <summary>Ansvar (responsibilities), oavsett tid.</summary>
     public required IReadOnlyList<Ansvar> Ansvar { get; init; }
 
-    /// <summary>Läser det som behövs för att bedöma (loads what is needed to judge): tre frågor.</summary>
-    public static async Task<Ansvarsunderlag> HamtaAsync(LeveransDbContext db, CancellationToken cancellationToken)
+    /// <summary>Beviljade undantag (granted exceptions) och vilka som har tagit över efter vilka.</summary>
+    public Undantagsurval Undantag { get; private init; } = Undantagsurval.Tomt;
+
+    /// <summary>Läser det som behövs för att bedöma (loads what is needed to judge): tre frågor, och två till med undantagen.</summary>
+    public static async Task<Ansvarsunderlag> HamtaAsync(LeveransDbContext db, CancellationToken cancellationToken, bool medUndantag = false)
     {
         var omraden = await db.Anskaffningsomraden.AsNoTracking().OrderBy(o => o.Ordning).ToListAsync(cancellationToken);
         var avtalsomraden = await db.Avtalsomraden.AsNoTracking()
@@ -99,13 +103,14 @@ internal sealed class Ansvarsunderlag
             Omraden = omraden,
             Avtalsomraden = [.. avtalsomraden.OrderBy(a => a.Namn, Svensktid.Namnordning)],
             Ansvar = await db.Ansvar.AsNoTracking().ToListAsync(cancellationToken),
+            Undantag = medUndantag ? await Undantagsurval.HamtaAsync(db, cancellationToken) : Undantagsurval.Tomt,
         };
     }
 
     /// <summary>Läser också det som behövs för att visa rader (loads what is needed to show rows): två frågor till.</summary>
-    public static async Task<Ansvarsunderlag> MedKallorAsync(LeveransDbContext db, CancellationToken cancellationToken)
+    public static async Task<Ansvarsunderlag> MedKallorAsync(LeveransDbContext db, CancellationToken cancellationToken, bool medUndantag = false)
     {
-        var underlag = await HamtaAsync(db, cancellationToken);
+        var underlag = await HamtaAsync(db, cancellationToken, medUndantag);
         var namngivna = underlag.Ansvar.Select(a => a.Vem.Organisation)
             .Concat(underlag.Avtalsomraden.SelectMany(a => a.Centralregler).Select(regel => regel.Omfattning.Organisation))
             .OfType<OrganisationId>().Distinct().ToList();
@@ -120,7 +125,7 @@ internal sealed class Ansvarsunderlag
     }
 
     /// <summary>Bilden en dag (the picture on a day).</summary>
-    public Ansvarsbild Bild(DateOnly dag) => new(Avtalsomraden, Ansvar, dag);
+    public Ansvarsbild Bild(DateOnly dag) => new(Avtalsomraden, Ansvar, dag, Undantag.Bild(dag));
 
     /// <summary>Området (the acquisition area) med adressen.</summary>
     /// <exception cref="SaknasException">Området finns inte.</exception>

@@ -74,7 +74,7 @@ public static class VisaAnsvarsmatris
             ArgumentNullException.ThrowIfNull(request);
             var dag = request.Dag;
             var jamford = request.Jamford ?? dag;
-            var underlag = await Ansvarsunderlag.HamtaAsync(db, cancellationToken);
+            var underlag = await Ansvarsunderlag.HamtaAsync(db, cancellationToken, medUndantag: true);
             var organisationer = await db.Organisationer.AsNoTracking()
                 .Where(o => o.Slag != Organisationsslag.Kommunfullmaktige)
                 .Where(o => ((o.Giltighet.Fran == null || o.Giltighet.Fran <= dag) && (o.Giltighet.Till == null || o.Giltighet.Till >= dag))

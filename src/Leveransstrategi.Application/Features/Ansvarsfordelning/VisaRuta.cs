@@ -1,5 +1,6 @@
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Data;
+using Leveransstrategi.Application.Features.Undantagsarenden;
 using Leveransstrategi.Domain.Ansvarsfordelning;
 using Leveransstrategi.Domain.Common;
 using Leveransstrategi.Domain.Organisationer;
@@ -22,6 +23,7 @@ public static class VisaRuta
     /// <param name="Slag">Dess slag (its kind).</param>
     /// <param name="Omrade">Området (the acquisition area).</param>
     /// <param name="Lage">Vem som köper (who buys), eller inget när organisationen inte fanns dagen.</param>
+    /// <param name="Undantag">Undantagen som avgör (deciding exceptions).</param>
     /// <param name="Regler">Reglerna som avgör (deciding rules).</param>
     /// <param name="Ansvar">Ansvaren som avgör (deciding responsibilities).</param>
     /// <param name="OvrigaRegler">Andra regler som gäller organisationen i området (other rules).</param>
@@ -31,6 +33,7 @@ public static class VisaRuta
         Organisationsslag Slag,
         Ansvarslank Omrade,
         Kopansvarslage? Lage,
+        IReadOnlyList<Undantagsrad> Undantag,
         IReadOnlyList<Centralregelrad> Regler,
         IReadOnlyList<Ansvarsrad> Ansvar,
         IReadOnlyList<Centralregelrad> OvrigaRegler,
@@ -47,12 +50,12 @@ public static class VisaRuta
             var organisation = await Ansvarsunderlag.OrganisationAsync(db, request.Organisation, cancellationToken);
             if (organisation.Slag == Organisationsslag.Kommunfullmaktige)
                 throw new SaknasException("Kommunfullmäktige köper inte själv och har därför ingen ruta.");
-            var underlag = await Ansvarsunderlag.MedKallorAsync(db, cancellationToken);
+            var underlag = await Ansvarsunderlag.MedKallorAsync(db, cancellationToken, medUndantag: true);
             var omrade = underlag.Omrade(request.Omrade);
             var vem = new Ansvarslank(organisation.Slug, organisation.Namn);
             var vad = new Ansvarslank(omrade.Slug, omrade.Namn);
             if (!organisation.Giltighet.Omfattar(request.Dag))
-                return new(vem, organisation.Slag, vad, null, [], [], [], []);
+                return new(vem, organisation.Slag, vad, null, [], [], [], [], []);
             var bild = underlag.Bild(request.Dag);
             var lage = bild.Bedom(organisation, omrade);
             var regler = bild.Regler(organisation, omrade).ToLookup(par => Ansvarsbild.Avgor(par.Avtalsomrade, par.Regel, omrade, lage));
@@ -62,6 +65,7 @@ public static class VisaRuta
                 organisation.Slag,
                 vad,
                 lage,
+                [.. bild.Undantag(organisation, omrade).Select(u => new Undantagsrad(u.Id.Value, organisation.Namn, u.Grund.Titel, u.Vad, u.Villkor, u.Giltighet, u.Beslut))],
                 [.. regler[true].Select(par => underlag.Rad(par.Avtalsomrade, par.Regel))],
                 underlag.Rader(ansvar[true]),
                 [.. regler[false].Select(par => underlag.Rad(par.Avtalsomrade, par.Regel))],

@@ -1,4 +1,5 @@
 using Leveransstrategi.Domain.Anvisningar;
+using Leveransstrategi.Domain.Undantagsarenden;
 
 namespace Leveransstrategi.Application.Features.Utskick;
 
@@ -24,6 +25,11 @@ public static class Brevnyckel
     /// <param name="anvisning">Anvisningen (the instruction).</param>
     /// <param name="dag">Dagen som prövningen skulle ha gjorts (the day).</param>
     public static string Provning(AnvisningId anvisning, DateOnly dag) => $"provning/{anvisning.Value}/{dag:yyyy-MM-dd}";
+
+    /// <summary>Besked om ett steg i ett undantagsärende (a step of an exception case).</summary>
+    /// <param name="undantag">Undantaget (the exception).</param>
+    /// <param name="steg">Stegets plats (its order).</param>
+    public static string Undantag(UndantagId undantag, int steg) => $"undantag/{undantag.Value}/{steg}";
 
     /// <summary>Prenumerationen som ett brev beror på (the subscription behind a letter), om någon.</summary>
     /// <param name="nyckel">Brevets nyckel (the key).</param>

@@ -10,6 +10,7 @@ public static class Utskicksregistrering
     public static IServiceCollection AddUtskick(this IServiceCollection tjanster)
     {
         tjanster.AddScoped<Brevskrivare>();
+        tjanster.AddScoped<Undantagsbrev>();
         tjanster.AddSingleton<Avanmalningslank>();
         return tjanster;
     }

@@ -26,6 +26,7 @@ namespace Leveransstrategi.Application.Features.Vagledning;
 /// <param name="Osakert">Vad som är osäkert (uncertain).</param>
 /// <param name="Belopp">Belopp som användes (amounts used).</param>
 /// <param name="Regelverk">Regelverkets version (version of the rules).</param>
+/// <param name="Undantag">Om köpet är det som ett beslutat undantag avser (covered by a decided exception), om det var besvarat.</param>
 public sealed record Frystsvar(
     string? Behov,
     string OmradesSlug,
@@ -44,7 +45,8 @@ public sealed record Frystsvar(
     IReadOnlyList<string> Forbehall,
     IReadOnlyList<string> Osakert,
     IReadOnlyList<AnvantBelopp> Belopp,
-    int? Regelverk)
+    int? Regelverk,
+    string? Undantag = null)
 {
     /// <summary>Fryser ett svar (freezes an answer).</summary>
     /// <param name="svar">Svaret (the answer).</param>
@@ -70,7 +72,8 @@ public sealed record Frystsvar(
             svar.Forbehall,
             svar.Osakert,
             svar.Belopp,
-            svar.Regelverk);
+            svar.Regelverk,
+            svar.Underlag.Undantag);
     }
 
     /// <summary>Den fasta formen (the canonical form).</summary>

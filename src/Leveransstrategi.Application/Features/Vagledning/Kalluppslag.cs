@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Leveransstrategi.Application.Features.Omraden;
 using Leveransstrategi.Domain.Common;
 using Leveransstrategi.Domain.Omraden;
+using Leveransstrategi.Domain.Undantagsarenden;
 
 namespace Leveransstrategi.Application.Features.Vagledning;
 
@@ -55,6 +56,17 @@ internal sealed class Kalluppslag(Regelunderlag underlag, DateOnly dag)
     public Skalkalla? Anvisning(string slug) => AnvisningFor(slug) is { } version
         ? new("anvisning", version.Titel, null, null, false, $"/anvisningar/{slug}/version/{version.Nummer}", version.Beslut)
         : null;
+
+    /// <summary>Beslutet om ett undantag (the decision on an exception), med vad det avser och sina villkor.</summary>
+    /// <param name="undantag">Undantaget (the exception).</param>
+    public static Skalkalla Undantag(Undantag undantag) => new(
+        "undantag",
+        $"Undantag från {char.ToLowerInvariant(undantag.Grund.Titel[0])}{undantag.Grund.Titel[1..]}",
+        null,
+        Kort(undantag.Villkor is null ? undantag.Vad : $"{undantag.Vad.TrimEnd('.')}. Villkor: {undantag.Villkor}"),
+        true,
+        $"/undantag/{undantag.Id.Value}",
+        undantag.Beslut);
 
     /// <summary>Versionen som gällde (the version in force).</summary>
     /// <param name="slug">Området (the area).</param>

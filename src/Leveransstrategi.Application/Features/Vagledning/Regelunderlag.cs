@@ -1,10 +1,12 @@
 using Leveransstrategi.Application.Data;
 using Leveransstrategi.Application.Features.Omraden;
+using Leveransstrategi.Application.Features.Undantagsarenden;
 using Leveransstrategi.Domain.Anvisningar;
 using Leveransstrategi.Domain.Common;
 using Leveransstrategi.Domain.Omraden;
 using Leveransstrategi.Domain.Organisationer;
 using Leveransstrategi.Domain.Styrdokument;
+using Leveransstrategi.Domain.Undantagsarenden;
 using Leveransstrategi.Domain.Vagledning;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,6 +18,8 @@ namespace Leveransstrategi.Application.Features.Vagledning;
 /// </summary>
 public sealed class Regelunderlag
 {
+    private readonly Dictionary<DateOnly, Undantagsbild> undantagsbilder = [];
+
     private Regelunderlag()
     {
     }
@@ -49,6 +53,9 @@ public sealed class Regelunderlag
 
     /// <summary>Beslutade avsnitt (decided sections) i de styrdokument som reglerna hänvisar till, efter dokumentets slug.</summary>
     public ILookup<string, Avsnittstid> Avsnitt { get; private init; } = Array.Empty<Avsnittstid>().ToLookup(_ => "");
+
+    /// <summary>Beviljade undantag (granted exceptions) och vilka som har tagit över efter vilka.</summary>
+    internal Undantagsurval Undantag { get; private init; } = Undantagsurval.Tomt;
 
     /// <summary>Läser underlaget (loads it) med ett fast antal frågor.</summary>
     /// <param name="db">Databasen (the database).</param>
@@ -91,12 +98,22 @@ public sealed class Regelunderlag
             Dokument = dokument.ToDictionary(d => d.Dokument.Slug, d => d.Dokument),
             Beskrivningar = dokument.Where(d => d.Beskrivning is not null).ToDictionary(d => d.Dokument.Slug, d => d.Beskrivning!),
             Avsnitt = avsnitt.ToLookup(a => a.Dokument),
+            Undantag = await Undantagsurval.HamtaAsync(db, cancellationToken),
         };
     }
 
     /// <summary>Regelverket (the rule set) som portalen använder för ett köp den dagen.</summary>
     /// <param name="dag">Dagen (the day).</param>
     public Regelverksversion? RegelverkFor(DateOnly dag) => Regelverk.FirstOrDefault(v => v.Giltighet.Omfattar(dag));
+
+    /// <summary>Undantagen som gällde (exceptions in force).</summary>
+    /// <param name="dag">Dagen (the day).</param>
+    public Undantagsbild Undantagen(DateOnly dag)
+    {
+        if (!undantagsbilder.TryGetValue(dag, out var bild))
+            undantagsbilder[dag] = bild = Undantag.Bild(dag);
+        return bild;
+    }
 
     /// <summary>Beloppet som gällde (the amount in force), bekräftat eller inte.</summary>
     /// <param name="slag">Slag (kind).</param>

@@ -22,8 +22,9 @@ public static class SparaTjansteanteckning
     /// <param name="Manader">Tid i månader (months).</param>
     /// <param name="Behov">Behovet i egna ord (the need).</param>
     /// <param name="Dnr">Organisationens eget diarienummer (its own registry number).</param>
+    /// <param name="Undantag">Om köpet är det som ett beslutat undantag avser (covered by a decided exception): ja eller nej.</param>
     [Kraver(Behorighet.SparaVagledning)]
-    public sealed record Command(string Omrade, string Organisation, DateOnly Dag, string? Natur, string? Varde, int? Manader, string? Behov, string? Dnr) : IKommando<Guid>, IGallerOrganisation;
+    public sealed record Command(string Omrade, string Organisation, DateOnly Dag, string? Natur, string? Varde, int? Manader, string? Behov, string? Dnr, string? Undantag = null) : IKommando<Guid>, IGallerOrganisation;
 
     /// <summary>Formkontroll (validator).</summary>
     public sealed class Validator : AbstractValidator<Command>
@@ -33,6 +34,7 @@ public static class SparaTjansteanteckning
         {
             RuleFor(k => k.Natur).ArEnNatur();
             RuleFor(k => k.Varde).ArEttVarde();
+            RuleFor(k => k.Undantag).ArJaEllerNej();
             RuleFor(k => k.Behov).MaximumLength(FinnBehov.MaxLangd).WithMessage($"Beskriv behovet med högst {FinnBehov.MaxLangd} tecken.");
             RuleFor(k => k.Dnr).SkrivsSomDiarienummer();
         }
@@ -49,7 +51,7 @@ public static class SparaTjansteanteckning
         {
             ArgumentNullException.ThrowIfNull(request);
             var underlag = await Regelunderlag.HamtaAsync(db, cancellationToken);
-            var fraga = new Frageunderlag(request.Omrade, request.Organisation, request.Dag, request.Natur, Beloppstolk.Forsok(request.Varde, out var varde) ? varde : null, request.Manader);
+            var fraga = new Frageunderlag(request.Omrade, request.Organisation, request.Dag, request.Natur, Beloppstolk.Forsok(request.Varde, out var varde) ? varde : null, request.Manader, request.Undantag);
             var svar = new Vagledare(underlag).Svara(fraga);
             if (svar.Kvar.Count > 0)
                 throw new RegelbrottException("Besvara frågorna som är kvar innan du sparar svaret.");

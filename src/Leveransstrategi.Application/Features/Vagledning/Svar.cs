@@ -41,7 +41,8 @@ public sealed record Vagledningssvar(
 /// <param name="Natur">Köpets art (nature), om den är besvarad.</param>
 /// <param name="Varde">Värde i kronor utan mervärdesskatt (SEK excl. VAT), om det är besvarat.</param>
 /// <param name="Manader">Tid i månader (months), om den är besvarad.</param>
-public sealed record Svarsunderlag(string OmradesSlug, string Omrade, string OrganisationsSlug, string Organisation, DateOnly Dag, string? Natur, decimal? Varde, int? Manader);
+/// <param name="Undantag">Om köpet är det som ett beslutat undantag avser (covered by a decided exception), om det är besvarat.</param>
+public sealed record Svarsunderlag(string OmradesSlug, string Omrade, string OrganisationsSlug, string Organisation, DateOnly Dag, string? Natur, decimal? Varde, int? Manader, string? Undantag);
 
 /// <summary>Skäl (reason) med sina källor.</summary>
 /// <param name="Rubrik">Rubrik (heading).</param>
@@ -50,7 +51,7 @@ public sealed record Svarsunderlag(string OmradesSlug, string Omrade, string Org
 public sealed record Vagledningsskal(string Rubrik, string Text, IReadOnlyList<Skalkalla> Kallor);
 
 /// <summary>Källa till ett skäl (source of a reason), så som den gällde dagen.</summary>
-/// <param name="Typ">styrdokument, lag, anvisning, beslut eller ramavtal (kind).</param>
+/// <param name="Typ">styrdokument, lag, anvisning, undantag, beslut eller ramavtal (kind).</param>
 /// <param name="Titel">Titel (title).</param>
 /// <param name="Avsnitt">Avsnitt eller paragraf (section or paragraph).</param>
 /// <param name="Citat">Den beslutade meningen (the decided sentence), eller vad lagrummet innebär i egna ord.</param>

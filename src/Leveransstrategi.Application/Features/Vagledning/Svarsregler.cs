@@ -11,6 +11,10 @@ internal static class Svarsregler
     public static IRuleBuilderOptions<T, string?> ArEnNatur<T>(this IRuleBuilder<T, string?> regel) =>
         regel.Must(natur => natur is null || Faktavarden.For(Faktum.Natur).Contains(natur)).WithMessage("Välj ett av svaren på vad som ska köpas.");
 
+    /// <summary>Tomt, ja eller nej (blank, yes or no).</summary>
+    public static IRuleBuilderOptions<T, string?> ArJaEllerNej<T>(this IRuleBuilder<T, string?> regel) =>
+        regel.Must(svar => svar is null || Faktavarden.For(Faktum.Undantag).Contains(svar)).WithMessage("Välj om köpet är det som undantaget gäller.");
+
     /// <summary>Tomt, eller ett belopp som är större än noll (blank or an amount above zero).</summary>
     public static IRuleBuilderOptions<T, string?> ArEttVarde<T>(this IRuleBuilder<T, string?> regel) =>
         regel

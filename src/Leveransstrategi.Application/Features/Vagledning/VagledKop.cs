@@ -20,8 +20,9 @@ public static class VagledKop
     /// <param name="Natur">Köpets art (nature), ur <see cref="Faktavarden"/>, om den är besvarad.</param>
     /// <param name="Varde">Värde i kronor utan mervärdesskatt (SEK excl. VAT), så som det skrevs.</param>
     /// <param name="Manader">Tid i månader (months), om den är besvarad.</param>
+    /// <param name="Undantag">Om köpet är det som ett beslutat undantag avser (covered by a decided exception): ja eller nej, om det är besvarat.</param>
     [Kraver(Behorighet.LasaOppet)]
-    public sealed record Query(string Omrade, string Organisation, DateOnly Dag, string? Natur = null, string? Varde = null, int? Manader = null) : IFraga<Vagledningssvar>;
+    public sealed record Query(string Omrade, string Organisation, DateOnly Dag, string? Natur = null, string? Varde = null, int? Manader = null, string? Undantag = null) : IFraga<Vagledningssvar>;
 
     /// <summary>Formkontroll (validator).</summary>
     public sealed class Validator : AbstractValidator<Query>
@@ -33,6 +34,7 @@ public static class VagledKop
             RuleFor(q => q.Organisation).NotEmpty().WithMessage("Välj nämnd eller bolag.");
             RuleFor(q => q.Natur).ArEnNatur();
             RuleFor(q => q.Varde).ArEttVarde();
+            RuleFor(q => q.Undantag).ArJaEllerNej();
             RuleFor(q => q.Manader).InclusiveBetween(1, 600).WithMessage("Ange tiden i hela månader, från 1 till 600.");
         }
     }
@@ -52,7 +54,8 @@ public static class VagledKop
                 request.Dag,
                 request.Natur,
                 Beloppstolk.Forsok(request.Varde, out var varde) ? varde : null,
-                request.Manader));
+                request.Manader,
+                request.Undantag));
         }
     }
 }

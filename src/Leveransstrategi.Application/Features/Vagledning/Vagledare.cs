@@ -1,6 +1,7 @@
 using Leveransstrategi.Domain.Common;
 using Leveransstrategi.Domain.Omraden;
 using Leveransstrategi.Domain.Organisationer;
+using Leveransstrategi.Domain.Undantagsarenden;
 using Leveransstrategi.Domain.Vagledning;
 
 namespace Leveransstrategi.Application.Features.Vagledning;
@@ -12,14 +13,15 @@ namespace Leveransstrategi.Application.Features.Vagledning;
 /// <param name="underlag">Underlaget (the data).</param>
 public sealed class Vagledare(Regelunderlag underlag)
 {
-    private static readonly Dictionary<Regelkallslag, Func<Uppslag, Regelkalla, Skalkalla?>> uppslag = new()
+    private static readonly Dictionary<Regelkallslag, Func<Uppslag, Regelkalla, IEnumerable<Skalkalla?>>> uppslag = new()
     {
-        [Regelkallslag.Styrdokument] = static (u, kalla) => u.Kallor.Styrdokument(kalla.Nyckel!, kalla.Avsnitt, kalla.Ord),
-        [Regelkallslag.Lagrum] = static (u, kalla) => u.Kallor.Lagrum(kalla.Nyckel!),
-        [Regelkallslag.Definition] = static (u, _) => u.Omrade is { } omrade ? u.Kallor.Definition(omrade) : u.Avtalsomrade is { } avtalsomrade ? u.Kallor.Hanvisning(avtalsomrade.Kalla) : null,
-        [Regelkallslag.Centralregel] = static (u, _) => u.Regel is { } regel ? u.Kallor.Hanvisning(regel.Kalla) : null,
-        [Regelkallslag.Anvisning] = static (u, _) => u.Omrade is { } omrade ? u.Kallor.Anvisning(omrade.Slug) : null,
-        [Regelkallslag.Belopp] = static (u, _) => u.Direktgrans is { } grans ? u.Kallor.Lagrum(grans.Lagrum) : null,
+        [Regelkallslag.Styrdokument] = static (u, kalla) => [u.Kallor.Styrdokument(kalla.Nyckel!, kalla.Avsnitt, kalla.Ord)],
+        [Regelkallslag.Lagrum] = static (u, kalla) => [u.Kallor.Lagrum(kalla.Nyckel!)],
+        [Regelkallslag.Definition] = static (u, _) => [u.Omrade is { } omrade ? u.Kallor.Definition(omrade) : u.Avtalsomrade is { } avtalsomrade ? u.Kallor.Hanvisning(avtalsomrade.Kalla) : null],
+        [Regelkallslag.Centralregel] = static (u, _) => [u.Regel is { } regel ? u.Kallor.Hanvisning(regel.Kalla) : null],
+        [Regelkallslag.Anvisning] = static (u, _) => [u.Omrade is { } omrade ? u.Kallor.Anvisning(omrade.Slug) : null],
+        [Regelkallslag.Undantag] = static (u, _) => u.Undantag.Select(Kalluppslag.Undantag),
+        [Regelkallslag.Belopp] = static (u, _) => [u.Direktgrans is { } grans ? u.Kallor.Lagrum(grans.Lagrum) : null],
     };
 
     /// <summary>Svarar på en fråga (answers).</summary>
@@ -34,13 +36,13 @@ public sealed class Vagledare(Regelunderlag underlag)
         regler ??= version?.Regler ?? Regelsamling.Tom;
         var fakta = Fakta(u);
         var utfall = regler.Svara(fakta, fraga.Dag);
-        var kvar = regler.Kvar(fakta, fraga.Dag);
+        List<Vagledningsfraga> kvar = [.. regler.Kvar(fakta, fraga.Dag).Select(Fylld)];
         // Ett skäl utan en källa som gällde dagen är inget skäl.
         var skal = Rader(Regeldel.Skal)
-            .Select(regel => new Vagledningsskal(u.Fyll(regel.Rubrik), u.Fyll(regel.Text), [.. regel.Kallor.Select(kalla => uppslag.GetValueOrDefault(kalla.Slag)?.Invoke(u, kalla)).OfType<Skalkalla>()]))
+            .Select(regel => new Vagledningsskal(u.Fyll(regel.Rubrik), u.Fyll(regel.Text), [.. regel.Kallor.SelectMany(kalla => uppslag[kalla.Slag](u, kalla)).OfType<Skalkalla>()]))
             .Where(ett => ett.Kallor.Count > 0);
         return new(
-            new(fraga.Omrade, u.Namn, u.Organisation.Slug, u.Organisation.Namn, fraga.Dag, fraga.Natur, fraga.Varde, fraga.Manader),
+            new(fraga.Omrade, u.Namn, u.Organisation.Slug, u.Organisation.Namn, fraga.Dag, fraga.Natur, fraga.Varde, fraga.Manader, u.Undantag.Count > 0 ? fraga.Undantag : null),
             utfall.Kod,
             utfall.Slag,
             utfall.Slutsats is { } slutsats ? u.Fyll(slutsats.Rubrik) : UtanSvar(utfall.Slag).Rubrik,
@@ -48,11 +50,13 @@ public sealed class Vagledare(Regelunderlag underlag)
             [.. skal],
             [.. Rader(Regeldel.Steg).Select(regel => new Vagledningssteg(u.Fyll(regel.Rubrik), u.Fyll(regel.Text)))],
             [.. Rader(Regeldel.Forbehall).Select(regel => u.Fyll(regel.Rubrik))],
-            regler.Kvar(Fakta(u with { Fraga = fraga with { Natur = null, Varde = null } }), fraga.Dag),
+            [.. regler.Kvar(Fakta(u with { Fraga = fraga with { Natur = null, Varde = null, Undantag = null } }), fraga.Dag).Select(Fylld)],
             kvar,
             [.. Osakert(u, utfall, kvar)],
             [.. AnvandaBelopp(u, utfall)],
             version?.Nummer);
+
+        Vagledningsfraga Fylld(Vagledningsfraga ratt) => ratt with { Text = u.Fyll(ratt.Text), Varfor = u.Fyll(ratt.Varfor) };
 
         IEnumerable<Vagledningsregel> Rader(Regeldel del) => utfall.Rader.Where(regel => regel.Del == del);
     }
@@ -72,12 +76,14 @@ public sealed class Vagledare(Regelunderlag underlag)
             throw new SaknasException($"Det finns inget område eller avtalsområde med adressen {fraga.Omrade}.");
         var organisation = underlag.Organisationer.GetValueOrDefault(fraga.Organisation)
             ?? throw new SaknasException($"Det finns ingen organisation med adressen {fraga.Organisation}.");
+        var regel = avtalsomrade?.RegelFor(organisation, fraga.Dag);
         return new(
             fraga,
             omrade,
             avtalsomrade,
             organisation,
-            avtalsomrade?.RegelFor(organisation, fraga.Dag),
+            regel,
+            avtalsomrade is null || regel is null ? [] : underlag.Undantagen(fraga.Dag).For(organisation.Id, avtalsomrade.Id),
             underlag.BeloppFor(Beloppsslag.Direktupphandling, fraga.Dag),
             new Kalluppslag(underlag, fraga.Dag));
     }
@@ -94,11 +100,13 @@ public sealed class Vagledare(Regelunderlag underlag)
                 Centralgrad.INormalfallet => Faktavarden.INormalfallet,
                 _ => Faktavarden.Far,
             },
-            [Faktum.Undantag] = Faktavarden.Nej,
             [Faktum.Ramavtal] = Faktavarden.Ingen,
             [Faktum.Anvisning] = u.Omrade is { } omrade && u.Kallor.AnvisningFor(omrade.Slug) is not null ? Faktavarden.Ja : Faktavarden.Nej,
             [Faktum.Omrade] = u.Fraga.Omrade,
         };
+        // Ett undantag gäller bara det som står i beslutet; finns ett behöver köparen svara på om köpet är det.
+        if ((u.Undantag.Count == 0 ? Faktavarden.Nej : u.Fraga.Undantag) is { } undantag)
+            varden[Faktum.Undantag] = undantag;
         if (u.Fraga.Natur is { } natur)
             varden[Faktum.Natur] = natur;
         if (Mot(u.Direktgrans, u.Fraga.Varde) is { } varde)
@@ -157,6 +165,7 @@ public sealed class Vagledare(Regelunderlag underlag)
         Avtalsomrade? Avtalsomrade,
         Organisation Organisation,
         Centralregel? Regel,
+        IReadOnlyList<Undantag> Undantag,
         Beloppsgrans? Direktgrans,
         Kalluppslag Kallor)
     {
@@ -169,6 +178,7 @@ public sealed class Vagledare(Regelunderlag underlag)
             .Replace("{organisation}", Organisation.Namn, StringComparison.Ordinal)
             .Replace("{upphandlande}", Organisation.Slag == Organisationsslag.Bolag ? "bolaget" : "hela staden", StringComparison.Ordinal)
             .Replace("{normalfallet}", Regel?.Grad == Centralgrad.INormalfallet ? "i normalfallet " : "", StringComparison.Ordinal)
+            .Replace("{undantag}", string.Join("; ", Undantag.Select(ett => ett.Vad)), StringComparison.Ordinal)
             .Replace("{varde}", Fraga.Varde is { } varde ? Beloppstolk.Skriv(varde) : "inte angivet", StringComparison.Ordinal)
             .Replace("{grans}", Gransen(), StringComparison.Ordinal);
 

@@ -16,6 +16,7 @@ public static class Ansvarsvisning
     {
         Kopansvar.Centralt => "ruta--c",
         Kopansvar.Delat => "ruta--d",
+        Kopansvar.Undantag => "ruta--u",
         _ => "ruta--s",
     };
 
@@ -25,6 +26,7 @@ public static class Ansvarsvisning
     {
         Kopansvar.Centralt => "byggnad",
         Kopansvar.Delat => "delat",
+        Kopansvar.Undantag => "bokmarke",
         _ => "bock",
     };
 
@@ -34,6 +36,7 @@ public static class Ansvarsvisning
     {
         Kopansvar.Centralt => "köpet ska centralupphandlas, alltid eller i normalfallet så som rutan säger",
         Kopansvar.Delat => "en del är gemensam, resten köper nämnden eller bolaget",
+        Kopansvar.Undantag => "ett beslutat undantag från centralupphandling gäller",
         _ => "nämnden eller bolaget köper själv",
     };
 
@@ -46,6 +49,7 @@ public static class Ansvarsvisning
             $"Köp inom området ska {forbehall} centralupphandlas. {namn} avropar {forbehall} på stadens ramavtal. Undantag kan finnas, och beslutet avgör.",
         Kopansvar.Centralt => $"Köp inom området ska centralupphandlas. {namn} avropar på stadens ramavtal.",
         Kopansvar.Delat => $"En del av området är gemensam för staden. {namn} ansvarar för resten.",
+        Kopansvar.Undantag => $"{namn} har ett beslutat undantag från centralupphandling. Det gäller det som står i beslutet; för allt annat gäller regeln.",
         _ => $"{namn} ansvarar själv för sina köp inom området.",
     };
 

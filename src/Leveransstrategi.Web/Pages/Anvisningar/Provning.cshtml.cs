@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Features.Anvisningar;
+using Leveransstrategi.Application.Features.Undantagsarenden;
 using Leveransstrategi.Domain.Anvisningar;
 using Leveransstrategi.Web.Start;
 using Leveransstrategi.Web.Yta;
@@ -62,6 +63,9 @@ public sealed class ProvningModel(IMediator formedlare, TimeProvider klocka) : P
     /// <summary>Läget (the state).</summary>
     public VisaProvning.View Lage { get; private set; } = null!;
 
+    /// <summary>Punkter som undantag har sökts från (clauses with exceptions): en signal till prövningen.</summary>
+    public IReadOnlyList<ListUndantagssignaler.Rad> Signaler { get; private set; } = [];
+
     /// <summary>Märket som formulären bär (the token of the forms): efter en krock det som nu är sparat.</summary>
     public Guid Marke => Response.StatusCode is StatusCodes.Status400BadRequest ? Versionsmarke : Lage.Versionsmarke;
 
@@ -75,6 +79,7 @@ public sealed class ProvningModel(IMediator formedlare, TimeProvider klocka) : P
     public async Task LaddaAsync(CancellationToken cancellationToken)
     {
         Lage = await formedlare.Send(new VisaProvning.Query(Slug, IDag), cancellationToken);
+        Signaler = await formedlare.Send(new ListUndantagssignaler.Query(IDag, Slug), cancellationToken);
         if (FelIPlanen)
             return;
         Agare = Lage.Agare;

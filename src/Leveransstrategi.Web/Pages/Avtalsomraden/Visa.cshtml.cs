@@ -1,6 +1,7 @@
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Features.Ansvarsfordelning;
 using Leveransstrategi.Application.Features.Omraden;
+using Leveransstrategi.Application.Features.Undantagsarenden;
 using MediatR;
 
 namespace Leveransstrategi.Web.Pages.Avtalsomraden;
@@ -20,6 +21,9 @@ public sealed class VisaModel(IMediator formedlare, TimeProvider klocka) : Lassi
     /// <summary>Reglerna om centralupphandling (central-procurement rules).</summary>
     public IReadOnlyList<Centralregelrad> Regler { get; private set; } = [];
 
+    /// <summary>Undantagen som gäller (exceptions in force).</summary>
+    public IReadOnlyList<Undantagsrad> Undantag { get; private set; } = [];
+
     /// <summary>Visar sidan (shows the page).</summary>
     /// <param name="slug">Avtalsområdets del av adressen (slug).</param>
     /// <param name="cancellationToken">Avbrott (cancellation).</param>
@@ -28,5 +32,6 @@ public sealed class VisaModel(IMediator formedlare, TimeProvider klocka) : Lassi
         Avtalsomrade = await formedlare.Send(new VisaAvtalsomrade.Query(slug, Dag), cancellationToken);
         Ansvar = await formedlare.Send(new ListAnsvar.Query(Dag, Avtalsomrade: slug), cancellationToken);
         Regler = await formedlare.Send(new ListCentralregler.Query(Dag, Avtalsomrade: slug), cancellationToken);
+        Undantag = await formedlare.Send(new GallandeUndantag.Query(Dag, Avtalsomrade: slug), cancellationToken);
     }
 }

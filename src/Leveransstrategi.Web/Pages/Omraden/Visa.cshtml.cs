@@ -2,6 +2,7 @@ using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Features.Ansvarsfordelning;
 using Leveransstrategi.Application.Features.Anvisningar;
 using Leveransstrategi.Application.Features.Omraden;
+using Leveransstrategi.Application.Features.Undantagsarenden;
 using Leveransstrategi.Web.Pages.Anvisningar;
 using MediatR;
 
@@ -25,6 +26,9 @@ public sealed class VisaModel(IMediator formedlare, TimeProvider klocka) : Lassi
     /// <summary>Reglerna om centralupphandling (central-procurement rules) som rör området.</summary>
     public IReadOnlyList<Centralregelrad> Regler { get; private set; } = [];
 
+    /// <summary>Undantagen som gäller (exceptions in force).</summary>
+    public IReadOnlyList<Undantagsrad> Undantag { get; private set; } = [];
+
     /// <summary>Det som hänt med anvisningen och strategins definitioner (the history), det senaste först.</summary>
     public IReadOnlyList<Historikrad> Historik { get; private set; } = [];
 
@@ -40,6 +44,7 @@ public sealed class VisaModel(IMediator formedlare, TimeProvider klocka) : Lassi
         ("granser", "Gränser mot andra områden"),
         ("cpv", "CPV-koder"),
         ("avtalsomraden", "Avtalsområden"),
+        .. Undantag.Count > 0 ? [("undantag", "Undantag")] : Array.Empty<(string, string)>(),
         ("ansvar", "Vem gör vad"),
         .. VisaHistorik ? [("historik", "Historik")] : Array.Empty<(string, string)>(),
     ];
@@ -56,6 +61,7 @@ public sealed class VisaModel(IMediator formedlare, TimeProvider klocka) : Lassi
         Anvisning = new(await formedlare.Send(new VisaAnvisning.Query(slug, Dag), cancellationToken), Dag, IDag, DagVald);
         Ansvar = await formedlare.Send(new ListAnsvar.Query(Dag, Omrade: slug), cancellationToken);
         Regler = await formedlare.Send(new ListCentralregler.Query(Dag, Omrade: slug), cancellationToken);
+        Undantag = await formedlare.Send(new GallandeUndantag.Query(Dag, Omrade: slug), cancellationToken);
         Historik = Historikrad.Alla(Anvisning, Omrade.Historik);
     }
 

@@ -1,6 +1,7 @@
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Features.Ansvarsfordelning;
 using Leveransstrategi.Application.Features.Organisationer;
+using Leveransstrategi.Application.Features.Undantagsarenden;
 using MediatR;
 
 namespace Leveransstrategi.Web.Pages.Organisationer;
@@ -20,6 +21,9 @@ public sealed class VisaModel(IMediator formedlare, TimeProvider klocka) : Lassi
     /// <summary>Reglerna om centralupphandling (central-procurement rules) som gäller organisationen.</summary>
     public IReadOnlyList<Centralregelrad> Regler { get; private set; } = [];
 
+    /// <summary>Undantagen som gäller för organisationen (its exceptions in force).</summary>
+    public IReadOnlyList<Undantagsrad> Undantag { get; private set; } = [];
+
     /// <summary>Om organisationen är en rad i matrisen (is it a row of the matrix).</summary>
     public bool Koper => Organisation is { Slag: not Domain.Organisationer.Organisationsslag.Kommunfullmaktige, Lage: VisaOrganisation.Lage.Finns };
 
@@ -31,5 +35,6 @@ public sealed class VisaModel(IMediator formedlare, TimeProvider klocka) : Lassi
         Organisation = await formedlare.Send(new VisaOrganisation.Query(slug, Dag), cancellationToken);
         Ansvar = await formedlare.Send(new ListAnsvar.Query(Dag, Organisation: slug), cancellationToken);
         Regler = await formedlare.Send(new ListCentralregler.Query(Dag, Organisation: slug), cancellationToken);
+        Undantag = await formedlare.Send(new GallandeUndantag.Query(Dag, Namnd: slug), cancellationToken);
     }
 }

@@ -41,7 +41,11 @@ public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lass
     [BindProperty(SupportsGet = true)]
     public string? Varde { get; set; }
 
-    /// <summary>Ett svar som köparen vill ändra (an answer to change): omrade, organisation, natur eller varde.</summary>
+    /// <summary>Om köpet är det som nämndens undantag gäller (covered by the exception).</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Undantag { get; set; }
+
+    /// <summary>Ett svar som köparen vill ändra (an answer to change): omrade, organisation, natur, varde eller undantag.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Andra { get; set; }
 
@@ -73,6 +77,12 @@ public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lass
     /// <summary>Behovet som rubrik (the need as a heading).</summary>
     public string Behovstext => string.IsNullOrWhiteSpace(Behov) ? Svar?.Underlag.Omrade ?? "Ert behov" : char.ToUpperInvariant(Behov.Trim()[0]) + Behov.Trim()[1..];
 
+    /// <summary>Regeln som köparen kan ansöka om undantag från (the rule to apply for an exception from), när svaret är nej på grund av den.</summary>
+    public string? Undantagsgrund =>
+        Svar is { Kod: Slutsatskod.AvropaCentralt or Slutsatskod.UpphandlaCentralt, Underlag: var underlag } && User.Far(Behorighet.AnsokaUndantag) && User.HasClaim(Uppgifter.Organisation, underlag.OrganisationsSlug)
+            ? $"/undantag/nytt?grund=regel:{underlag.OmradesSlug}&organisation={underlag.OrganisationsSlug}"
+            : null;
+
     /// <summary>Var svaret leder: skälens rubrik (heading of the reasons).</summary>
     public string Darfor => Svar!.Kod switch
     {
@@ -89,6 +99,7 @@ public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lass
         Omrade = Omrade.SomText();
         Natur = Natur.SomText();
         Varde = Varde.SomText();
+        Undantag = Undantag.SomText();
         // Den som arbetar för en nämnd tillfrågas inte om vilken.
         Organisation = Organisation.SomText() ?? (User.FindAll(Uppgifter.Organisation).ToList() is [var egen] ? egen.Value : null);
         await LaddaAsync(cancellationToken);
@@ -96,7 +107,7 @@ public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lass
             return Redirect(Request.AdressMed(("omrade", valt.Slug)));
         if (Omrade is null || Organisation is null)
             return Page();
-        Svar = await formedlare.Send(new VagledKop.Query(Omrade, Organisation, Dag, Natur, Varde), cancellationToken);
+        Svar = await formedlare.Send(new VagledKop.Query(Omrade, Organisation, Dag, Natur, Varde, Undantag: Undantag), cancellationToken);
         StallFragor();
         return Page();
     }
@@ -105,7 +116,7 @@ public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lass
     /// <param name="cancellationToken">Avbrott (cancellation).</param>
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        var id = await formedlare.Send(new SparaTjansteanteckning.Command(Omrade ?? string.Empty, Organisation ?? string.Empty, Dag, Natur.SomText(), Varde, null, Behov, Dnr), cancellationToken);
+        var id = await formedlare.Send(new SparaTjansteanteckning.Command(Omrade ?? string.Empty, Organisation ?? string.Empty, Dag, Natur.SomText(), Varde, null, Behov, Dnr, Undantag.SomText()), cancellationToken);
         this.Meddela("Svaret är sparat. Adressen till anteckningen ändras aldrig.");
         return Redirect($"/vagledning/anteckning/{id}");
     }
@@ -117,7 +128,7 @@ public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lass
         if (ModelState.IsValid || Omrade is null || Organisation is null)
             return;
         // Efter ett fel visas frågorna igen, eller svaret när det var sparandet som inte gick, med det skrivna kvar.
-        Svar = await formedlare.Send(new VagledKop.Query(Omrade, Organisation, Dag, Godtaget(nameof(Natur), Natur), Godtaget(nameof(Varde), Varde)), cancellationToken);
+        Svar = await formedlare.Send(new VagledKop.Query(Omrade, Organisation, Dag, Godtaget(nameof(Natur), Natur), Godtaget(nameof(Varde), Varde), Undantag: Godtaget(nameof(Undantag), Undantag)), cancellationToken);
         StallFragor();
     }
 
@@ -130,7 +141,7 @@ public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lass
     public string? Ord(Vagledningsfraga fraga)
     {
         ArgumentNullException.ThrowIfNull(fraga);
-        return fraga.Faktum == Faktum.Natur ? fraga.Val.FirstOrDefault(val => val.Varde == Natur)?.Text : Svar?.Underlag.Varde is { } varde ? Format.Belopp(varde) : null;
+        return fraga.Val.Count > 0 ? fraga.Val.FirstOrDefault(val => val.Varde == SvarPa(fraga.Faktum))?.Text : Svar?.Underlag.Varde is { } varde ? Format.Belopp(varde) : null;
     }
 
     /// <summary>De besvarade frågorna (answered questions).</summary>
@@ -145,9 +156,16 @@ public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lass
     // Det som felet gäller går inte att svara på; resten av svaren gäller.
     private string? Godtaget(string falt, string? svar) => ModelState.GetFieldValidationState(falt) == ModelValidationState.Invalid ? null : svar;
 
-    private bool Svarat(Faktum faktum) => faktum == Faktum.Natur ? Natur is not null : Varde is not null;
+    private bool Svarat(Faktum faktum) => SvarPa(faktum) is not null;
+
+    /// <summary>Svaren i adressen (the answers in the address): fältet, och det som står i det.</summary>
+    public IReadOnlyList<(Faktum Faktum, string? Svar)> Svaren => [(Faktum.Natur, Natur), (Faktum.Varde, Varde), (Faktum.Undantag, Undantag)];
+
+    /// <summary>Svaret på frågan om ett faktum (the answer), så som det står i adressen.</summary>
+    /// <param name="faktum">Faktumet (the input).</param>
+    public string? SvarPa(Faktum faktum) => Svaren.Where(par => par.Faktum == faktum).Select(par => par.Svar).FirstOrDefault();
 
     /// <summary>Fältet för ett faktum (field of an input).</summary>
     /// <param name="faktum">Faktumet (the input).</param>
-    public static string Falt(Faktum faktum) => faktum == Faktum.Natur ? "natur" : "varde";
+    public static string Falt(Faktum faktum) => faktum.ToString().ToLowerInvariant();
 }

@@ -125,7 +125,7 @@ public sealed class AnsvarsmatrisTests(Grunddatabas grund) : IClassFixture<Grund
             return await db.SaveChangesAsync();
         });
 
-        Assert.Equal((6, 8, 7), innan);
+        Assert.Equal((8, 10, 7), innan);
         Assert.Equal(innan, await RaknaAsync());
 
         async Task<(int, int, int)> RaknaAsync() => (
