@@ -58,6 +58,9 @@ public enum Behorighet
 
     /// <summary>Läsa tjänsteanteckningar (read saved answers): den egna organisationens, eller alla för den som får läsa utkast.</summary>
     LasaTjansteanteckningar = 18,
+
+    /// <summary>Redigera ansvar (edit responsibilities): registrera och avsluta vem som gör vad, enligt beslut.</summary>
+    RedigeraAnsvar = 21,
 }
 
 /// <summary>
