@@ -518,6 +518,9 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
 
+                    b.Property<bool>("IngenTarVid")
+                        .HasColumnType("bit");
+
                     b.Property<Guid?>("Omrade")
                         .HasColumnType("uniqueidentifier");
 
@@ -527,6 +530,34 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                     b.Property<Guid>("Versionsmarke")
                         .IsConcurrencyToken()
                         .HasColumnType("uniqueidentifier");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Avslutskalla", "Leveransstrategi.Domain.Ansvarsfordelning.Ansvar.Avslutskalla#Kallhanvisning", b1 =>
+                        {
+                            b1.Property<string>("Anvisning")
+                                .HasMaxLength(80)
+                                .HasColumnType("nvarchar(80)")
+                                .HasColumnName("AvslutskallaAnvisning");
+
+                            b1.Property<string>("Avsnitt")
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)")
+                                .HasColumnName("AvslutskallaAvsnitt");
+
+                            b1.Property<string>("Styrdokument")
+                                .HasMaxLength(80)
+                                .HasColumnType("nvarchar(80)")
+                                .HasColumnName("AvslutskallaStyrdokument");
+
+                            b1.Property<string>("Titel")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("nvarchar(300)")
+                                .HasColumnName("AvslutskallaTitel");
+
+                            b1.Property<int?>("Version")
+                                .HasColumnType("int")
+                                .HasColumnName("AvslutskallaVersion");
+                        });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Giltighet", "Leveransstrategi.Domain.Ansvarsfordelning.Ansvar.Giltighet#Giltighet", b1 =>
                         {
@@ -544,6 +575,11 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Kalla", "Leveransstrategi.Domain.Ansvarsfordelning.Ansvar.Kalla#Kallhanvisning", b1 =>
                         {
                             b1.IsRequired();
+
+                            b1.Property<string>("Anvisning")
+                                .HasMaxLength(80)
+                                .HasColumnType("nvarchar(80)")
+                                .HasColumnName("KallaAnvisning");
 
                             b1.Property<string>("Avsnitt")
                                 .HasMaxLength(60)

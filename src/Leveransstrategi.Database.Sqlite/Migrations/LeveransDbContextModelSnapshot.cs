@@ -545,6 +545,9 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .UseCollation("SVENSKA");
 
+                    b.Property<bool>("IngenTarVid")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid?>("Omrade")
                         .HasColumnType("TEXT");
 
@@ -554,6 +557,38 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                     b.Property<Guid>("Versionsmarke")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Avslutskalla", "Leveransstrategi.Domain.Ansvarsfordelning.Ansvar.Avslutskalla#Kallhanvisning", b1 =>
+                        {
+                            b1.Property<string>("Anvisning")
+                                .HasMaxLength(80)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("AvslutskallaAnvisning")
+                                .UseCollation("SVENSKA");
+
+                            b1.Property<string>("Avsnitt")
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("AvslutskallaAvsnitt")
+                                .UseCollation("SVENSKA");
+
+                            b1.Property<string>("Styrdokument")
+                                .HasMaxLength(80)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("AvslutskallaStyrdokument")
+                                .UseCollation("SVENSKA");
+
+                            b1.Property<string>("Titel")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("AvslutskallaTitel")
+                                .UseCollation("SVENSKA");
+
+                            b1.Property<int?>("Version")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("AvslutskallaVersion");
+                        });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Giltighet", "Leveransstrategi.Domain.Ansvarsfordelning.Ansvar.Giltighet#Giltighet", b1 =>
                         {
@@ -571,6 +606,12 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Kalla", "Leveransstrategi.Domain.Ansvarsfordelning.Ansvar.Kalla#Kallhanvisning", b1 =>
                         {
                             b1.IsRequired();
+
+                            b1.Property<string>("Anvisning")
+                                .HasMaxLength(80)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("KallaAnvisning")
+                                .UseCollation("SVENSKA");
 
                             b1.Property<string>("Avsnitt")
                                 .HasMaxLength(60)

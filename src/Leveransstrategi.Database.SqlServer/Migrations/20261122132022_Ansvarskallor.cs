@@ -1,0 +1,94 @@
+﻿using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Leveransstrategi.Database.SqlServer.Migrations
+{
+    /// <inheritdoc />
+    public partial class Ansvarskallor : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<string>(
+                name: "AvslutskallaAnvisning",
+                table: "Ansvar",
+                type: "nvarchar(80)",
+                maxLength: 80,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "AvslutskallaAvsnitt",
+                table: "Ansvar",
+                type: "nvarchar(60)",
+                maxLength: 60,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "AvslutskallaStyrdokument",
+                table: "Ansvar",
+                type: "nvarchar(80)",
+                maxLength: 80,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "AvslutskallaTitel",
+                table: "Ansvar",
+                type: "nvarchar(300)",
+                maxLength: 300,
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "AvslutskallaVersion",
+                table: "Ansvar",
+                type: "int",
+                nullable: true);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "IngenTarVid",
+                table: "Ansvar",
+                type: "bit",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<string>(
+                name: "KallaAnvisning",
+                table: "Ansvar",
+                type: "nvarchar(80)",
+                maxLength: 80,
+                nullable: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropColumn(
+                name: "AvslutskallaAnvisning",
+                table: "Ansvar");
+
+            migrationBuilder.DropColumn(
+                name: "AvslutskallaAvsnitt",
+                table: "Ansvar");
+
+            migrationBuilder.DropColumn(
+                name: "AvslutskallaStyrdokument",
+                table: "Ansvar");
+
+            migrationBuilder.DropColumn(
+                name: "AvslutskallaTitel",
+                table: "Ansvar");
+
+            migrationBuilder.DropColumn(
+                name: "AvslutskallaVersion",
+                table: "Ansvar");
+
+            migrationBuilder.DropColumn(
+                name: "IngenTarVid",
+                table: "Ansvar");
+
+            migrationBuilder.DropColumn(
+                name: "KallaAnvisning",
+                table: "Ansvar");
+        }
+    }
+}
