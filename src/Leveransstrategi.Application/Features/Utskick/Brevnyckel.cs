@@ -1,4 +1,7 @@
+using System.Security.Cryptography;
+using System.Text;
 using Leveransstrategi.Domain.Anvisningar;
+using Leveransstrategi.Domain.Vagledning;
 
 namespace Leveransstrategi.Application.Features.Utskick;
 
@@ -9,6 +12,9 @@ public static class Brevnyckel
 {
     private const string Anvisning = "anvisning";
     private const string Upphavd = "upphavd";
+
+    /// <summary>Början på nyckeln för ett brev om ett ändrat svar (start of the key of a changed answer).</summary>
+    public const string Svarsled = "svar/";
 
     /// <summary>Besked om en beslutad version till en prenumerant (a decided version).</summary>
     /// <param name="version">Versionen (the version).</param>
@@ -24,6 +30,12 @@ public static class Brevnyckel
     /// <param name="anvisning">Anvisningen (the instruction).</param>
     /// <param name="dag">Dagen som prövningen skulle ha gjorts (the day).</param>
     public static string Provning(AnvisningId anvisning, DateOnly dag) => $"provning/{anvisning.Value}/{dag:yyyy-MM-dd}";
+
+    /// <summary>Besked om att ett sparat svar har blivit ett annat (a changed answer): ett för varje nytt svar.</summary>
+    /// <param name="anteckning">Anteckningen (the note).</param>
+    /// <param name="skillnader">Vad som skiljer svaret nu (what differs).</param>
+    public static string AndratSvar(TjansteanteckningId anteckning, IReadOnlyList<string> skillnader) =>
+        $"{Svarsled}{anteckning.Value}/{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', skillnader))))}";
 
     /// <summary>Prenumerationen som ett brev beror på (the subscription behind a letter), om någon.</summary>
     /// <param name="nyckel">Brevets nyckel (the key).</param>
