@@ -64,6 +64,9 @@ public enum Behorighet
 
     /// <summary>Handlägga undantag (handle exceptions): begära komplettering och lämna förslag till beslut.</summary>
     HandlaggaUndantag = 20,
+
+    /// <summary>Redigera ansvar (edit responsibilities): registrera och avsluta vem som gör vad, enligt beslut.</summary>
+    RedigeraAnsvar = 21,
 }
 
 /// <summary>

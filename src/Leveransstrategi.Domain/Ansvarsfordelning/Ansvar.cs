@@ -108,16 +108,61 @@ public sealed class Ansvar : IVersionerad
     /// <summary>Giltighet (validity).</summary>
     public Giltighet Giltighet { get; private set; }
 
+    /// <summary>Källan till att ansvaret avslutades (source of the ending), när en sista dag är registrerad.</summary>
+    public Kallhanvisning? Avslutskalla { get; private set; }
+
+    /// <summary>Om ansvaret upphörde utan att någon ska ta vid (ended with no successor wanted).</summary>
+    public bool IngenTarVid { get; private set; }
+
     /// <inheritdoc/>
     public Guid Versionsmarke { get; private set; }
 
+    /// <summary>Om ansvaren gäller samma ruta (same cell): samma vem, roll och område.</summary>
+    /// <param name="annat">Det andra ansvaret (the other).</param>
+    public bool SammaRuta(Ansvar annat)
+    {
+        ArgumentNullException.ThrowIfNull(annat);
+        return Vem == annat.Vem && SammaRoll(annat);
+    }
+
+    /// <summary>Om ansvaren gäller samma roll i samma område (same role and area), vem det än är.</summary>
+    /// <param name="annat">Det andra ansvaret (the other).</param>
+    public bool SammaRoll(Ansvar annat)
+    {
+        ArgumentNullException.ThrowIfNull(annat);
+        return Roll == annat.Roll && Omrade == annat.Omrade && Avtalsomrade == annat.Avtalsomrade;
+    }
+
+    /// <summary>Hinder för att registrera ansvaret (obstacles to registering it): samma sak är redan registrerad för en del av tiden.</summary>
+    /// <param name="registrerade">Ansvaren som finns (the registered ones).</param>
+    public IReadOnlyList<string> HinderForRegistrering(IEnumerable<Ansvar> registrerade) =>
+    [
+        .. from annat in registrerade
+           where SammaRuta(annat) && Giltighet.Overlappar(annat.Giltighet)
+           select annat.Giltighet.Till is { } till
+               ? $"Samma ansvar är redan registrerat till och med {till:yyyy-MM-dd}. Välj en första dag efter det."
+               : "Samma ansvar är redan registrerat och gäller tills vidare. Avsluta det först, eller låt det stå.",
+    ];
+
+    /// <summary>Hinder för att avsluta ansvaret (obstacles to ending it).</summary>
+    /// <param name="sistaDag">Sista dagen (last day), om den är känd.</param>
+    public IReadOnlyList<string> HinderForAvslut(DateOnly? sistaDag = null) => Giltighet switch
+    {
+        { Till: { } redan } => [$"Ansvaret har redan en sista dag, {redan:yyyy-MM-dd}."],
+        { Fran: { } fran } when sistaDag < fran => [$"Ansvaret gäller från {fran:yyyy-MM-dd}. Ange den dagen eller en senare som sista dag."],
+        _ => [],
+    };
+
     /// <summary>Avslutar ansvaret (ends the responsibility).</summary>
     /// <param name="sistaDag">Sista dagen (last day).</param>
-    /// <exception cref="RegelbrottException">Ansvaret har redan en sista dag, eller den ligger före den första.</exception>
-    public void Avsluta(DateOnly sistaDag)
+    /// <param name="kalla">Källan till avslutet (source of the ending).</param>
+    /// <param name="nagonTarVid">Om någon annan tar vid, eller ska göra det (does somebody take over).</param>
+    /// <exception cref="RegelbrottException">Något av <see cref="HinderForAvslut"/> finns.</exception>
+    public void Avsluta(DateOnly sistaDag, Kallhanvisning kalla, bool nagonTarVid)
     {
-        if (Giltighet.Till is { } redan)
-            throw new RegelbrottException($"Ansvaret har redan en sista dag, {redan:yyyy-MM-dd}.");
+        RegelbrottException.Vid(HinderForAvslut(sistaDag));
         Giltighet = Giltighet.Avslutad(sistaDag);
+        Avslutskalla = kalla;
+        IngenTarVid = !nagonTarVid;
     }
 }

@@ -31,6 +31,14 @@ public sealed record Giltighet
     /// <param name="dag">Dagen (the day).</param>
     public bool Omfattar(DateOnly dag) => (Fran is null || Fran <= dag) && (Till is null || dag <= Till);
 
+    /// <summary>Om perioderna har någon dag gemensam (do the periods overlap).</summary>
+    /// <param name="annan">Den andra perioden (the other).</param>
+    public bool Overlappar(Giltighet annan)
+    {
+        ArgumentNullException.ThrowIfNull(annan);
+        return (Till is null || annan.Fran is null || annan.Fran <= Till) && (annan.Till is null || Fran is null || Fran <= annan.Till);
+    }
+
     /// <summary>Samma början med en sista dag (ends the period).</summary>
     /// <param name="sistaDag">Sista dagen (last day, inclusive).</param>
     public Giltighet Avslutad(DateOnly sistaDag) => new(Fran, sistaDag);

@@ -57,4 +57,22 @@ public sealed record Omfattning
         Organisationskrets.Facknamnder => slag == Organisationsslag.Facknamnd,
         _ => slag == Organisationsslag.Bolag,
     };
+
+    /// <summary>Om ingen organisation kan omfattas av båda (are the scopes disjoint), vilket bara är säkert när båda är kretsar.</summary>
+    /// <param name="annan">Den andra omfattningen (the other scope).</param>
+    public bool Utesluter(Omfattning annan)
+    {
+        ArgumentNullException.ThrowIfNull(annan);
+        return (Krets, annan.Krets) is ({ } ena, { } andra)
+            && ena != andra
+            && (ena == Organisationskrets.Bolag || andra == Organisationskrets.Bolag || (ena != Organisationskrets.AllaNamnder && andra != Organisationskrets.AllaNamnder));
+    }
+
+    /// <summary>Om den andra omfattningen ryms i den här (does it contain the other), när det följer av kretsarna.</summary>
+    /// <param name="annan">Den andra omfattningen (the other scope).</param>
+    public bool Rymmer(Omfattning annan)
+    {
+        ArgumentNullException.ThrowIfNull(annan);
+        return this == annan || (Krets == Organisationskrets.AllaNamnder && annan.Krets is Organisationskrets.Stadsdelsnamnder or Organisationskrets.Facknamnder);
+    }
 }

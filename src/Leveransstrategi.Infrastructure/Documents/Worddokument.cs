@@ -2,7 +2,10 @@ using Leveransstrategi.Application.Features.Anvisningar.Text;
 
 namespace Leveransstrategi.Infrastructure.Documents;
 
-/// <summary>Det som skrivs till Word (what is written to Word): en version av en anvisning med uppgifterna om dess beslut.</summary>
+/// <summary>
+/// Det som skrivs till Word (what is written to Word): en version av en anvisning med uppgifterna om dess beslut, eller ett annat dokument
+/// med egna uppgifter.
+/// </summary>
 /// <param name="Titel">Titel (title).</param>
 /// <param name="Version">Version, till exempel "2" (version).</param>
 /// <param name="Status">Läget i ord (status in words), till exempel "Gällande".</param>
@@ -24,6 +27,12 @@ public sealed record Worddokument(string Titel, string Version, string Status, U
 
     /// <summary>Gäller till (last day in force).</summary>
     public DateOnly? GallerTill { get; init; }
+
+    /// <summary>Uppgifterna överst (facts at the top), när dokumentet är något annat än en anvisning.</summary>
+    public IReadOnlyList<string>? Uppgifter { get; init; }
+
+    /// <summary>Det som står i sidfoten (parts of the footer), när dokumentet är något annat än en anvisning.</summary>
+    public IReadOnlyList<string>? Sidfot { get; init; }
 }
 
 /// <summary>Ett avsnitt i Word (section).</summary>

@@ -72,7 +72,9 @@ public sealed class Worduttag
         return kropp;
     }
 
-    private IEnumerable<string> Uppgifter()
+    private IEnumerable<string> Uppgifter() => dokument.Uppgifter ?? Anvisningsuppgifter();
+
+    private IEnumerable<string> Anvisningsuppgifter()
     {
         yield return dokument.Utkast ? Utkastord : $"Läge: {dokument.Status}";
         if (dokument.Diarienummer is { } dnr)
@@ -195,7 +197,8 @@ public sealed class Worduttag
         string?[] overst = [dokument.Utkast ? Utkastord : null, dokument.Titel, dokument.Diarienummer is { } dnr ? $"Dnr {dnr}" : null];
         huvud.Header = new Header(Stycke(Wordmallar.Sidhuvud, Ord(Rad(overst))));
         var fot = huvuddel.AddNewPart<FooterPart>();
-        string?[] nederst = [dokument.Beslut is { } beslut ? $"Beslut: {beslut}" : "Inte beslutad", $"Version {dokument.Version}", Giltighet()];
+        string?[] anvisning = [dokument.Beslut is { } beslut ? $"Beslut: {beslut}" : "Inte beslutad", $"Version {dokument.Version}", Giltighet()];
+        IEnumerable<string?> nederst = dokument.Sidfot ?? anvisning.AsEnumerable();
         fot.Footer = new Footer(
             Stycke(Wordmallar.Sidfot, Ord(Rad(nederst))),
             Stycke(Wordmallar.Sidfot, Ord(dokument.Adress.AbsoluteUri + " · sida "), new SimpleField(Ord("1")) { Instruction = " PAGE " }, Ord(" av "), new SimpleField(Ord("1")) { Instruction = " NUMPAGES " }));

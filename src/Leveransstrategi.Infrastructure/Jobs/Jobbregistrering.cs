@@ -11,6 +11,9 @@ public static class Jobbregistrering
     /// <summary>Hur ofta utkorgen gås igenom (how often the outbox is looked through).</summary>
     public static readonly TimeSpan Mellanrum = TimeSpan.FromSeconds(30);
 
+    /// <summary>Hur ofta de sparade svaren prövas igen (how often saved answers are tried again).</summary>
+    public static readonly TimeSpan Dygn = TimeSpan.FromDays(1);
+
     /// <summary>Registrerar tjänsterna (registers the services).</summary>
     /// <param name="tjanster">Tjänsterna (the services).</param>
     /// <param name="val">Inställningarna för e-post (mail settings), kontrollerade.</param>
@@ -23,10 +26,18 @@ public static class Jobbregistrering
         tjanster.AddSingleton<Brevform>();
         tjanster.AddSingleton<IBrevsandare, Brevsandare>();
         tjanster.AddSingleton<Utskickare>();
-        tjanster.AddQuartz(jobb => jobb.ScheduleJob<Utskicksjobb>(tid => tid
-            .WithIdentity("utskick")
-            .StartAt(TimeProvider.System.GetUtcNow() + Mellanrum)
-            .WithSimpleSchedule(Mellanrum)));
+        tjanster.AddQuartz(jobb =>
+        {
+            jobb.ScheduleJob<Utskicksjobb>(tid => tid
+                .WithIdentity("utskick")
+                .StartAt(TimeProvider.System.GetUtcNow() + Mellanrum)
+                .WithSimpleSchedule(Mellanrum));
+            // En omstart prövar svaren en gång till; samma brev läggs ändå aldrig två gånger.
+            jobb.ScheduleJob<Svarsjobb>(tid => tid
+                .WithIdentity("sparade-svar")
+                .StartAt(TimeProvider.System.GetUtcNow() + (10 * Mellanrum))
+                .WithSimpleSchedule(Dygn));
+        });
         tjanster.AddQuartzHostedService(drift => drift.WaitForJobsToComplete = true);
         return tjanster;
     }

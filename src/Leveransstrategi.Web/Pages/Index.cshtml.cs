@@ -1,4 +1,5 @@
 using Leveransstrategi.Application.Common;
+using Leveransstrategi.Application.Features.Ansvarsfordelning;
 using Leveransstrategi.Application.Features.Anvisningar;
 using Leveransstrategi.Application.Features.Omraden;
 using Leveransstrategi.Application.Features.Styrdokument;
@@ -47,7 +48,7 @@ public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lass
     /// <summary>Det som väntar i registret (what waits), för den som får se utkast.</summary>
     public AttGora.View? AttGora { get; private set; }
 
-    /// <summary>Anvisningar som väntar på den inloggade (instructions that wait for this person).</summary>
+    /// <summary>Anvisningar och luckor som väntar på den inloggade (instructions and gaps that wait for this person).</summary>
     public IReadOnlyList<Arende> Arenden { get; private set; } = [];
 
     /// <summary>Undantag som väntar på den inloggade (exceptions that wait for this person).</summary>
@@ -75,6 +76,8 @@ public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lass
             Undantag = [.. pagar.Sida.Rader.Where(rad => VantarPaMig(rad.Lage))];
         }
 
+        if (User.Far(Behorighet.RedigeraAnsvar) && (await formedlare.Send(new ListLuckor.Query(IDag, new()), cancellationToken)).Sida.Antal is > 0 and var luckor)
+            Arenden = [.. Arenden, new("/ansvar/luckor", "Luckor i ansvaret", luckor == 1 ? "1 lucka eller konflikt att reda ut" : $"{Format.Antal(luckor)} luckor och konflikter att reda ut", null)];
         if (User.Far(Behorighet.Kvittera))
             AttKvittera = (await formedlare.Send(new AttKvittera.Query(IDag), cancellationToken)).Vantar;
     }

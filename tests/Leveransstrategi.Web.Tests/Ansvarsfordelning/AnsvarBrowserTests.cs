@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Leveransstrategi.Web.Tests.Webblasare;
 using Microsoft.Playwright;
 
@@ -24,6 +25,55 @@ public sealed class AnsvarBrowserTests(Webblasarfixtur fixtur) : IClassFixture<W
         await sida.KontrolleraTillganglighet();
         Assert.Empty(klagomal);
         await sida.SparaBild("ansvar" + adress);
+    }
+
+    [Theory]
+    [InlineData("/ansvar/luckor")]
+    [InlineData("/ansvar/luckor?datum=2008-03-02&slag=utanBeslutare&omrade=telefoni")]
+    [InlineData("/ansvar/luckor?slag=fleraBeslutare")]
+    [InlineData("/ansvar/nytt?roll=beslutar&galler=omrade:telefoni")]
+    public async Task Redaktorens_sida_har_inga_hinder_pa_bred_och_smal_skarm(string adress)
+    {
+        var sida = await fixtur.InloggadAsync(roller: Application.Common.Roller.Redaktor);
+        await sida.GotoAsync(adress);
+        await sida.KontrolleraTillganglighet();
+        await sida.SparaBild(adress);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Redaktoren_registrerar_ett_ansvar_fran_luckan_och_avslutar_ett_annat(bool skript)
+    {
+        var sida = await fixtur.InloggadAsync(skript, Application.Common.Roller.Redaktor);
+        await sida.GotoAsync("/ansvar/luckor?datum=2008-03-02&slag=utanBeslutare&omrade=programvara");
+        await sida.GetByRole(AriaRole.Link, new() { Name = "Registrera vem som beslutar om området Programvara" }).ClickAsync();
+        await Assertions.Expect(sida.GetByLabel("Vad gör den?")).ToHaveValueAsync("beslutar");
+        await sida.GetByRole(AriaRole.Button, new() { Name = "Registrera ansvaret" }).ClickAsync();
+        await Assertions.Expect(sida.Locator("ds-error-summary")).ToContainTextAsync("Välj källan");
+        if (skript)
+            await sida.KontrolleraTillganglighet();
+        await sida.SparaBild("ansvar-nytt-fel");
+        await sida.GetByLabel("Vem", new() { Exact = true }).SelectOptionAsync(skript ? "idrottsnamnden" : "kulturnamnden");
+        await sida.GetByLabel("Vad innebär det?").FillAsync("Beslutar om programvara i provet.");
+        await sida.GetByLabel("Källa").SelectOptionAsync("annan");
+        await sida.GetByLabel("Lagens eller beslutets namn (frivilligt)").FillAsync("Kommunstyrelsen 2026-05-01, dnr KS 2026/1");
+        await sida.GetByLabel("Gäller från").FillAsync("1 maj 2026");
+        await sida.GetByRole(AriaRole.Button, new() { Name = "Registrera ansvaret" }).ClickAsync();
+        await Assertions.Expect(sida).ToHaveURLAsync(new Regex("/ansvar/luckor$"));
+        await Assertions.Expect(sida.Locator("main")).ToContainTextAsync("Ansvaret är registrerat. Det gäller från den 1\u00A0maj 2026.");
+
+        await sida.GotoAsync("/omraden/programvara");
+        await sida.GetByRole(AriaRole.Link, new() { Name = $"Avsluta att {(skript ? "Idrottsnämnden" : "Kulturnämnden")} beslutar" }).ClickAsync();
+        if (skript)
+            await sida.KontrolleraTillganglighet();
+        await sida.SparaBild("ansvar-avsluta");
+        await sida.GetByLabel("Sista dagen som ansvaret gäller").FillAsync("2026-10-31");
+        await sida.GetByLabel("Nej, ansvaret upphör").CheckAsync();
+        await sida.GetByLabel("Källa").SelectOptionAsync("styrdokument:it-program-for-stockholms-stad");
+        await sida.GetByRole(AriaRole.Button, new() { Name = "Avsluta ansvaret" }).ClickAsync();
+        await Assertions.Expect(sida).ToHaveURLAsync(new Regex("/ansvar/luckor$"));
+        await Assertions.Expect(sida.Locator("main")).Not.ToContainTextAsync("Beslutar om programvara");
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using Leveransstrategi.Application.Common;
 
 namespace Leveransstrategi.Web.Tests.Ansvarsfordelning;
 
@@ -130,6 +131,51 @@ public sealed class AnsvarssidorTests(Portalfabrik portal) : IClassFixture<Porta
         Assert.Empty(new DocumentFormat.OpenXml.Validation.OpenXmlValidator().Validate(bok).Select(fel => fel.Description));
         var celler = bok.WorkbookPart!.WorksheetParts.Single().Worksheet.Descendants<Row>().Select(rad => string.Join(';', rad.Elements<Cell>().Select(cell => cell.InnerText))).ToList();
         Assert.Equal(rader.Select(rad => rad.Replace("\"", "", StringComparison.Ordinal)), celler);
+    }
+
+    [Fact]
+    public async Task Luckorna_filtreras_i_adressen_laddas_ner_och_star_bland_redaktorens_arenden()
+    {
+        var redaktor = await portal.InloggadAsync(Roller.Redaktor);
+        var sida = await redaktor.SidaAsync("/ansvar/luckor?datum=2008-03-02&slag=utanBeslutare&omrade=telefoni");
+        Assert.Equal("Ingen beslutar om området Telefoni.", Assert.Single(sida.QuerySelectorAll("tbody th")).TextContent);
+        Assert.Equal("/ansvar/nytt?roll=beslutar&galler=omrade%3Atelefoni", sida.QuerySelector("tbody a[href^='/ansvar/nytt']")!.GetAttribute("href"));
+        Assert.All(sida.QuerySelectorAll("dl.fakta a"), lank => Assert.Contains("datum=2008-03-02", lank.GetAttribute("href"), StringComparison.Ordinal));
+
+        var csv = await redaktor.GetAsync(new Uri(sida.QuerySelector("a[href*='handler=csv']")!.GetAttribute("href")!, UriKind.Relative));
+        Assert.Equal("luckor-i-ansvaret-2008-03-02.csv", csv.Content.Headers.ContentDisposition!.FileName!.Trim('"'));
+        Assert.Equal(2, (await csv.Content.ReadAsStringAsync()).Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Equal(HttpStatusCode.OK, (await redaktor.GetAsync(new Uri(sida.QuerySelector("a[href*='handler=excel']")!.GetAttribute("href")!, UriKind.Relative))).StatusCode);
+
+        Assert.Contains("stämmer med urvalet", Text((await redaktor.SidaAsync("/ansvar/luckor?datum=2008-03-02&slag=fleraBeslutare")).QuerySelector("main")!), StringComparison.Ordinal);
+        Assert.Contains("luckor", Text((await redaktor.SidaAsync("/")).QuerySelector("[aria-labelledby=att-gora] a[href='/ansvar/luckor']")!.ParentElement!), StringComparison.Ordinal);
+        Assert.NotNull((await redaktor.SidaAsync("/ansvar")).QuerySelector("a[href='/ansvar/luckor']"));
+        Assert.Null((await klient.SidaAsync("/ansvar")).QuerySelector("a[href='/ansvar/luckor']"));
+
+        // Revisorn läser men får inga länkar till det som ändrar.
+        var revisor = await (await portal.InloggadAsync(Roller.Revisor)).SidaAsync("/ansvar/luckor?datum=2008-03-02");
+        Assert.Empty(revisor.QuerySelectorAll("main a[href^='/ansvar/nytt']"));
+        Assert.Equal(7, revisor.QuerySelectorAll("tbody tr").Length);
+    }
+
+    [Fact]
+    public async Task Den_som_avslutar_for_sent_far_se_det_sparade_och_det_skrivna_och_inget_skrivs_over()
+    {
+        var redaktor = await portal.InloggadAsync(Roller.Redaktor);
+        var ruta = await redaktor.SidaAsync("/avtalsomraden/it-klientutrustning");
+        var adress = ruta.QuerySelectorAll("a[href$='/avsluta']").First(lank => lank.TextContent.Contains("förvaltar avtal", StringComparison.Ordinal)).GetAttribute("href")!;
+        var marke = (await redaktor.SidaAsync(adress)).QuerySelector("input[name=Versionsmarke]")!.GetAttribute("value")!;
+        (string, string)[] Falt(string dag) => [("Versionsmarke", marke), ("SistaDag", dag), ("NagonTarVid", "true"), ("Kalla", "annan"), ("Kalltitel", "KS 2026-11-01, dnr KS 2026/9")];
+
+        Assert.Equal(HttpStatusCode.Redirect, (await redaktor.PostaAsync(adress, Falt("2026-12-31"))).StatusCode);
+        using var sent = new FormUrlEncodedContent(Falt("2027-06-30").Append(("__RequestVerificationToken", (await redaktor.SidaAsync("/ansvar/nytt")).QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!)).Select(par => KeyValuePair.Create(par.Item1, par.Item2)));
+        var krock = await redaktor.PostAsync(new Uri(adress, UriKind.Relative), sent);
+
+        Assert.Equal(HttpStatusCode.Conflict, krock.StatusCode);
+        var text = Text((await krock.SidaAsync()).QuerySelector("main")!);
+        Assert.Contains("Ansvaret har redan en sista dag, 2026-12-31.", text, StringComparison.Ordinal);
+        Assert.Contains("Du skrev: sista dag 2027-06-30", text, StringComparison.Ordinal);
+        Assert.Contains("Avslutat enligt KS 2026-11-01", Text((await HamtaAsync("/avtalsomraden/it-klientutrustning")).QuerySelector("main")!), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -204,7 +204,7 @@ public sealed class OmradessidorTests(Portalfabrik portal) : IClassFixture<Porta
     }
 
     [Theory]
-    [InlineData(Roller.Redaktor, "Inget väntar.")]
+    [InlineData(Roller.Redaktor, "luckor och konflikter att reda ut")]
     [InlineData(Roller.Beslutsregistrator, "Inget väntar.")]
     [InlineData(Roller.Administrator, "Sköt konton och roller")]
     [InlineData(Roller.Namndadministrator, "Inget väntar på din roll.")]
@@ -234,7 +234,7 @@ public sealed class OmradessidorTests(Portalfabrik portal) : IClassFixture<Porta
         });
 
         var sida = Tolka(await som.GetStringAsync("/"));
-        Assert.Equal(["/styrdokument/ny-it-strategi/version/1", "/styrdokument/ett-foreslaget-beslut"], sida.QuerySelectorAll("[aria-labelledby=att-gora] li > a").Select(a => a.GetAttribute("href")));
+        Assert.Equal(["/ansvar/luckor", "/styrdokument/ny-it-strategi/version/1", "/styrdokument/ett-foreslaget-beslut"], sida.QuerySelectorAll("[aria-labelledby=att-gora] li > a").Select(a => a.GetAttribute("href")));
         Assert.Contains("Ny it-strategi", Text(Tolka(await som.GetStringAsync("/styrdokument/kedja")).Body!), StringComparison.Ordinal);
 
         await using var publik = redaktor.WithWebHostBuilder(b => b.ConfigureTestServices(s => s.AddSingleton<IStartupFilter>(new Vem(null))));

@@ -16,7 +16,8 @@ internal sealed class AnsvarConfiguration : IEntityTypeConfiguration<Ansvar>
         builder.Property(a => a.Id).ValueGeneratedNever();
         builder.Property(a => a.Beskrivning).HasMaxLength(Ansvar.MaxLangdBeskrivning);
         builder.ComplexProperty(a => a.Vem).Kolumner("Vem");
-        builder.ComplexProperty(a => a.Kalla).Kolumner();
+        builder.ComplexProperty(a => a.Kalla).Kolumner(medAnvisning: true);
+        builder.ComplexProperty(a => a.Avslutskalla).Kolumner("Avslutskalla", medAnvisning: true);
         builder.ComplexProperty(a => a.Giltighet).Kolumner();
         builder.HasOne<Anskaffningsomrade>().WithMany().HasForeignKey(a => a.Omrade).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Avtalsomrade>().WithMany().HasForeignKey(a => a.Avtalsomrade).OnDelete(DeleteBehavior.Restrict);

@@ -18,12 +18,16 @@ internal static class Vardeobjekt
         beslut.Ignore(b => b.Diarienummer);
     }
 
-    public static void Kolumner(this ComplexPropertyBuilder<Kallhanvisning> kalla, string led = "Kalla")
+    public static void Kolumner(this ComplexPropertyBuilder<Kallhanvisning> kalla, string led = "Kalla", bool medAnvisning = false)
     {
         kalla.Property(k => k.Titel).HasMaxLength(Kallhanvisning.MaxLangdTitel).HasColumnName($"{led}Titel");
         kalla.Property(k => k.Styrdokument).HasMaxLength(Slug.MaxLangd).HasColumnName($"{led}Styrdokument");
         kalla.Property(k => k.Avsnitt).HasMaxLength(Kallhanvisning.MaxLangdAvsnitt).HasColumnName($"{led}Avsnitt");
         kalla.Property(k => k.Version).HasColumnName($"{led}Version");
+        if (medAnvisning)
+            kalla.Property(k => k.Anvisning).HasMaxLength(Slug.MaxLangd).HasColumnName($"{led}Anvisning");
+        else
+            kalla.Ignore(k => k.Anvisning);
         kalla.Ignore(k => k.Visning);
         kalla.Ignore(k => k.Adress);
     }

@@ -16,6 +16,7 @@ namespace Leveransstrategi.Application.Features.Ansvarsfordelning;
 public sealed record Ansvarslank(string Slug, string Namn);
 
 /// <summary>Ansvar i en lista (a responsibility as listed).</summary>
+/// <param name="Id">Identitet (id).</param>
 /// <param name="Vem">Vem i ord (who in words), till exempel alla nämnder.</param>
 /// <param name="Organisation">Organisationen (the organisation), när den är en bestämd.</param>
 /// <param name="Krets">Kretsen (kind of organisations), annars.</param>
@@ -26,7 +27,9 @@ public sealed record Ansvarslank(string Slug, string Namn);
 /// <param name="Kalla">Källa (source).</param>
 /// <param name="Dokument">Dokumentet bakom källan (document behind it), om det finns i registret.</param>
 /// <param name="Giltighet">Giltighet (validity).</param>
+/// <param name="Avslutskalla">Källan till att det avslutades (source of the ending), om det är avslutat.</param>
 public sealed record Ansvarsrad(
+    Guid Id,
     string Vem,
     Ansvarslank? Organisation,
     Organisationskrets? Krets,
@@ -36,7 +39,8 @@ public sealed record Ansvarsrad(
     string Beskrivning,
     Kallhanvisning Kalla,
     Kalldokument? Dokument,
-    Giltighet Giltighet)
+    Giltighet Giltighet,
+    Kallhanvisning? Avslutskalla)
 {
     /// <summary>Vem som gör vad, som rubrik (heading), till exempel Alla nämnder avropar.</summary>
     public string Rubrik => $"{char.ToUpper(Vem[0], Svensktid.Kultur)}{Vem[1..]} {Roll.Verb()}";
@@ -145,6 +149,7 @@ internal sealed class Ansvarsunderlag
 
     /// <summary>Raden för ett ansvar (row of a responsibility).</summary>
     public Ansvarsrad Rad(Ansvar ett) => new(
+        ett.Id.Value,
         Namn(ett.Vem),
         Lank(ett.Vem),
         ett.Vem.Krets,
@@ -154,7 +159,8 @@ internal sealed class Ansvarsunderlag
         ett.Beskrivning,
         ett.Kalla,
         Dokument(ett.Kalla),
-        ett.Giltighet);
+        ett.Giltighet,
+        ett.Avslutskalla);
 
     /// <summary>Raden för en regel (row of a rule).</summary>
     public Centralregelrad Rad(Avtalsomrade avtalsomrade, Centralregel regel) => new(

@@ -2,9 +2,9 @@ using FluentValidation;
 using Leveransstrategi.Application.Behaviors;
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Data;
+using Leveransstrategi.Application.Features.Styrdokument;
 using Leveransstrategi.Domain.Anvisningar;
 using Leveransstrategi.Domain.Common;
-using Leveransstrategi.Domain.Styrdokument;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -75,22 +75,6 @@ public static class AndraStod
             }
         }
 
-        // Finns dokumentets text i portalen ska avsnittet gå att slå upp; annars är hänvisningen det enda som är känt.
-        private async Task KravAvsnittAsync(string slug, string titel, string? avsnitt, CancellationToken cancellationToken)
-        {
-            if (avsnitt is null)
-                return;
-            var ankare = await db.Styrdokument.AsNoTracking()
-                .Where(d => d.Slug == slug)
-                .SelectMany(d => d.Versioner)
-                .Where(v => v.Status == Versionsstatus.Beslutad)
-                .SelectMany(v => v.Avsnitt)
-                .Select(a => a.Ankare)
-                .ToListAsync(cancellationToken);
-            if (ankare.Count > 0 && !ankare.Contains(avsnitt, StringComparer.OrdinalIgnoreCase))
-                throw new RegelbrottException($"{titel} har inget avsnitt {avsnitt}. Välj ett avsnitt i listan, eller lämna fältet tomt för att hänvisa till hela dokumentet.");
-        }
-
         private async Task<Punktkalla> NyttAsync(Anvisningsversion version, Command request, CancellationToken cancellationToken)
         {
             var avsnitt = request.Avsnitt.SomText();
@@ -99,7 +83,7 @@ public static class AndraStod
                 case Kallslag.Styrdokument:
                     var titel = await db.Styrdokument.AsNoTracking().Where(d => d.Slug == request.Styrdokument).Select(d => d.Titel).FirstOrDefaultAsync(cancellationToken)
                         ?? throw new RegelbrottException("Styrdokumentet finns inte i registret. Välj ett i listan.");
-                    await KravAvsnittAsync(request.Styrdokument!, titel, avsnitt, cancellationToken);
+                    await db.KravAvsnittAsync(request.Styrdokument!, titel, avsnitt, cancellationToken);
                     return new(Kallslag.Styrdokument, new Kallhanvisning(titel, request.Styrdokument, avsnitt));
                 case Kallslag.Punkt:
                     var mal = request.Mal!.Value;

@@ -1,5 +1,8 @@
+using System.Security.Cryptography;
+using System.Text;
 using Leveransstrategi.Domain.Anvisningar;
 using Leveransstrategi.Domain.Undantagsarenden;
+using Leveransstrategi.Domain.Vagledning;
 
 namespace Leveransstrategi.Application.Features.Utskick;
 
@@ -10,6 +13,9 @@ public static class Brevnyckel
 {
     private const string Anvisning = "anvisning";
     private const string Upphavd = "upphavd";
+
+    /// <summary>Början på nyckeln för ett brev om ett ändrat svar (start of the key of a changed answer).</summary>
+    public const string Svarsled = "svar/";
 
     /// <summary>Besked om en beslutad version till en prenumerant (a decided version).</summary>
     /// <param name="version">Versionen (the version).</param>
@@ -30,6 +36,12 @@ public static class Brevnyckel
     /// <param name="undantag">Undantaget (the exception).</param>
     /// <param name="steg">Stegets plats (its order).</param>
     public static string Undantag(UndantagId undantag, int steg) => $"undantag/{undantag.Value}/{steg}";
+
+    /// <summary>Besked om att ett sparat svar har blivit ett annat (a changed answer): ett för varje nytt svar.</summary>
+    /// <param name="anteckning">Anteckningen (the note).</param>
+    /// <param name="skillnader">Vad som skiljer svaret nu (what differs).</param>
+    public static string AndratSvar(TjansteanteckningId anteckning, IReadOnlyList<string> skillnader) =>
+        $"{Svarsled}{anteckning.Value}/{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', skillnader))))}";
 
     /// <summary>Prenumerationen som ett brev beror på (the subscription behind a letter), om någon.</summary>
     /// <param name="nyckel">Brevets nyckel (the key).</param>

@@ -42,28 +42,9 @@ public static class VisaTjansteanteckning
             if (post is null || !(anvandare.Far(Behorighet.LasaUtkast) || anvandare.Organisationer.Contains(post.Underlag.Organisation)))
                 throw new SaknasException("Det finns ingen sådan tjänsteanteckning.");
             var fryst = Regelform.Las<Frystsvar>(post.Innehall);
-            var idag = klocka.IDag();
-            var nu = new Vagledare(await Regelunderlag.HamtaAsync(db, cancellationToken)).Svara(post.Underlag with { Dag = idag });
-            return new(post.Id.Value, fryst, post.Sha256, post.ArOrord, post.Dnr, post.Av, post.Tidpunkt, nu.Rubrik, [.. Skillnader(fryst, Frystsvar.Av(nu, fryst.Behov))]);
-        }
-
-        private static IEnumerable<string> Skillnader(Frystsvar da, Frystsvar nu)
-        {
-            if (da.Kod != nu.Kod || da.Rubrik != nu.Rubrik)
-                yield return $"Svaret är i dag: {nu.Rubrik}.";
-            foreach (var skal in da.Skal.Where(skal => nu.Skal.All(annat => annat.Rubrik != skal.Rubrik)))
-                yield return $"Det här skälet gäller inte längre: {skal.Rubrik}.";
-            foreach (var skal in nu.Skal.Where(skal => da.Skal.All(annat => annat.Rubrik != skal.Rubrik)))
-                yield return $"Ett nytt skäl: {skal.Rubrik}.";
-            foreach (var skal in da.Skal)
-            {
-                var samma = nu.Skal.FirstOrDefault(annat => annat.Rubrik == skal.Rubrik);
-                foreach (var kalla in samma is null ? [] : samma.Kallor.Where(kalla => !skal.Kallor.Any(fore => fore.Url == kalla.Url && fore.Citat == kalla.Citat)))
-                    yield return $"En källa har en annan lydelse eller version: {kalla.Titel}{(kalla.Avsnitt is null ? "" : $" {kalla.Avsnitt}")}.";
-            }
-
-            foreach (var belopp in nu.Belopp.Where(belopp => da.Belopp.Any(fore => fore.Slag == belopp.Slag && fore.Belopp != belopp.Belopp)))
-                yield return $"Ett belopp i lagen har ändrats: {belopp.Lagrum}.";
+            var vagledare = new Vagledare(await Regelunderlag.HamtaAsync(db, cancellationToken));
+            var nu = vagledare.Nu(post.Underlag, klocka.IDag());
+            return new(post.Id.Value, fryst, post.Sha256, post.ArOrord, post.Dnr, post.Av, post.Tidpunkt, nu.Rubrik, Svarsjamforelse.Skillnader(fryst, nu));
         }
     }
 }
