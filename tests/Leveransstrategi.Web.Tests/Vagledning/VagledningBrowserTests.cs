@@ -23,6 +23,24 @@ public sealed class VagledningBrowserTests(Webblasarfixtur fixtur) : IClassFixtu
         await sida.SparaBild(adress);
     }
 
+    [Fact]
+    public async Task Listan_over_sparade_svar_har_inga_hinder_tom_eller_fylld()
+    {
+        var sida = await fixtur.NySida();
+        await sida.LoggaInAsync(await fixtur.Portal.NamndkontoAsync("skarpnacks-stadsdelsnamnd"));
+        await sida.GotoAsync("/vagledning/anteckningar");
+        await Assertions.Expect(sida.GetByRole(AriaRole.Main)).ToContainTextAsync("Inget svar är sparat än.");
+        await sida.KontrolleraTillganglighet();
+        await sida.GotoAsync("/vagledning?behov=mobiltelefoner&omrade=telefoni&organisation=skarpnacks-stadsdelsnamnd&natur=vanlig&varde=250000");
+        await sida.GetByRole(AriaRole.Button, new() { Name = "Spara som tjänsteanteckning" }).ClickAsync();
+        await Assertions.Expect(sida).ToHaveURLAsync(new Regex("/vagledning/anteckning/"));
+        await sida.KontrolleraTillganglighet();
+        await sida.GotoAsync("/vagledning/anteckningar");
+        await Assertions.Expect(sida.Locator("tbody tr")).ToHaveCountAsync(1);
+        await sida.KontrolleraTillganglighet();
+        await sida.SparaBild("sparade-svar");
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

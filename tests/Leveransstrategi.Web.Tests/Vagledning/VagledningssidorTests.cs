@@ -1,5 +1,8 @@
 using System.Net;
 using System.Text.Json;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+using DocumentFormat.OpenXml.Wordprocessing;
 using Leveransstrategi.Application.Common;
 
 namespace Leveransstrategi.Web.Tests.Vagledning;
@@ -87,6 +90,45 @@ public sealed class VagledningssidorTests(Portalfabrik portal) : IClassFixture<P
         var klient = portal.Anonym();
         Assert.InRange((await klient.SidaAsync("/vagledning?behov=ny+e-tjänst")).QuerySelectorAll("input[name=omrade]").Length, 2, 4);
         Assert.Equal(8, (await klient.SidaAsync("/vagledning?behov=blommor")).QuerySelectorAll("input[name=omrade]").Length);
+    }
+
+    [Fact]
+    public async Task Det_sparade_svaret_star_i_listan_och_gar_att_hamta_som_ett_tillgangligt_Word_dokument_med_kontrollsumman()
+    {
+        var klient = portal.Anonym();
+        await klient.LoggaInAsync(await portal.NamndkontoAsync(Bromma));
+        var sparat = await klient.PostaAsync($"/vagledning?behov=mobiltelefoner&omrade=telefoni&organisation={Bromma}&natur=vanlig&varde=250000", ("Dnr", "BRO 2026/77"));
+        var adress = sparat.Headers.Location!.OriginalString;
+        var summa = (await klient.SidaAsync(adress)).QuerySelectorAll("dt").Single(dt => dt.TextContent.StartsWith("Kontrollsumma", StringComparison.Ordinal)).NextElementSibling!.TextContent;
+
+        var fil = await klient.GetAsync(new Uri((await klient.SidaAsync(adress)).QuerySelector("a[href$='/word']")!.GetAttribute("href")!, UriKind.Relative));
+        Assert.Matches("^tjansteanteckning-telefoni-[0-9-]{10}[.]docx$", fil.Content.Headers.ContentDisposition!.FileName!.Trim('"'));
+        await using var innehall = await fil.Content.ReadAsStreamAsync();
+        using var dokument = WordprocessingDocument.Open(innehall, false);
+        Assert.Empty(new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2016).Validate(dokument).Select(fel => fel.Description));
+        var huvuddel = dokument.MainDocumentPart!;
+        var stycken = huvuddel.Document.Body!.Elements<Paragraph>().Select(p => (Mall: p.ParagraphProperties?.ParagraphStyleId?.Val?.Value, Text: p.InnerText)).ToList();
+        Assert.Equal("Tjänsteanteckning: Ja, nämnden får direktupphandla", Assert.Single(stycken, p => p.Mall == "Title").Text);
+        Assert.Equal(["1 Svaret", "2 Skälen", "3 Gör så här", "4 När svaret blir ett annat", "5 Frågan", "6 Anteckningen"], stycken.Where(p => p.Mall == "Heading1").Select(p => p.Text));
+        Assert.Contains(stycken, p => p.Mall == "Heading2" && p.Text.StartsWith("2.1", StringComparison.Ordinal));
+        Assert.Contains(stycken, p => p.Text.StartsWith("Källa: ", StringComparison.Ordinal));
+        Assert.NotEmpty(huvuddel.HyperlinkRelationships);
+        Assert.Contains(stycken, p => p.Text.Contains("mobiltelefoner", StringComparison.Ordinal));
+        Assert.Contains("Dnr BRO 2026/77", huvuddel.HeaderParts.Single().Header.InnerText, StringComparison.Ordinal);
+        Assert.Contains(summa, huvuddel.FooterParts.Single().Footer.InnerText, StringComparison.Ordinal);
+        Assert.DoesNotContain("Inte beslutad", huvuddel.FooterParts.Single().Footer.InnerText, StringComparison.Ordinal);
+
+        var lista = await klient.SidaAsync("/vagledning/anteckningar?text=BRO+2026%2F77&omrade=telefoni&slutsats=egenDirektupphandling");
+        Assert.Equal(adress, Assert.Single(lista.QuerySelectorAll("tbody th a")).GetAttribute("href"));
+        Assert.Contains("Detsamma", lista.QuerySelector("tbody")!.TextContent, StringComparison.Ordinal);
+        var csv = await klient.GetStringAsync(new Uri(lista.QuerySelector("a[href*='handler=csv']")!.GetAttribute("href")!, UriKind.Relative));
+        Assert.Contains($"BRO 2026/77;Nämndens administratör;{adress}", csv, StringComparison.Ordinal);
+        Assert.Contains("stämmer med urvalet", (await klient.SidaAsync("/vagledning/anteckningar?text=finns+inte")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+
+        var annan = portal.Anonym();
+        await annan.LoggaInAsync(await portal.NamndkontoAsync("farsta-stadsdelsnamnd"));
+        Assert.Equal(HttpStatusCode.NotFound, (await annan.GetAsync(new Uri($"{adress}/word", UriKind.Relative))).StatusCode);
+        Assert.DoesNotContain("BRO 2026/77", await annan.GetStringAsync(new Uri("/vagledning/anteckningar", UriKind.Relative)), StringComparison.Ordinal);
     }
 
     [Theory]
