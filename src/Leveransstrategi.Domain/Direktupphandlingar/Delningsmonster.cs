@@ -53,8 +53,10 @@ public sealed record Delningsmonster(Monsterslag Slag, string Kopslag, int Ar, d
         let grans = belopp.For(Beloppsslag.Direktupphandling, kop[^1].Dag)
         let summa = kop.Sum(k => k.Varde)
         where grans is { ArBekraftad: true } && !grans.Rymmer(summa)
-        let enheter = kop.Select(k => (k.Organisation, Enhet: k.Enhet?.ToUpperInvariant())).Distinct().Count()
-        select new Delningsmonster(enheter > 1 ? Monsterslag.FleraEnheter : Monsterslag.EnEnhet, grupp.Key.Slag, grupp.Key.Year, summa, grans, kop);
+        // En enhet som inte är angiven är okänd, inte en annan.
+        let enheter = kop.Where(k => k.Enhet is not null).Select(k => k.Enhet!.ToUpperInvariant()).Distinct().Count()
+        let flera = enheter > 1 || kop.Select(k => k.Organisation).Distinct().Count() > 1
+        select new Delningsmonster(flera ? Monsterslag.FleraEnheter : Monsterslag.EnEnhet, grupp.Key.Slag, grupp.Key.Year, summa, grans, kop);
 
     // Tiden mellan två köp avgör, inte kalenderåret: ett köp i december och ett i januari kan vara ett och samma.
     private static IEnumerable<Delningsmonster> Leverantorer(List<Kop> levande, Lagbelopp belopp)

@@ -49,16 +49,19 @@ public sealed record Dokumentation
     /// <summary>När och hur länge avtalet gäller (term of the contract).</summary>
     public string? Avtalstid { get; init; }
 
-    /// <summary>Det som saknas för att dokumentationen ska vara klar (what is missing).</summary>
-    public IReadOnlyList<string> Saknas => [.. new (string? Text, string Hinder)[]
+    /// <summary>Det som saknas för att dokumentationen ska vara klar (what is missing), med det fält där det skrivs.</summary>
+    public IReadOnlyList<(string Falt, string Hinder)> TommaFalt => [.. new (string? Text, string Falt, string Hinder)[]
     {
-        (Behov, "Skriv vad som köptes och varför det behövdes."),
-        (Vardeberakning, "Skriv hur värdet beräknades."),
-        (Konkurrens, "Skriv vilka leverantörer som tillfrågades, eller varför bara en."),
-        (Leverantorsval, "Skriv varför leverantören valdes."),
-        (Grund, "Skriv varför köpet kunde direktupphandlas."),
-        (Avtalstid, "Skriv när avtalet slöts och hur länge det gäller."),
-    }.Where(rad => string.IsNullOrWhiteSpace(rad.Text)).Select(rad => rad.Hinder)];
+        (Behov, nameof(Behov), "Skriv vad som köptes och varför det behövdes."),
+        (Vardeberakning, nameof(Vardeberakning), "Skriv hur värdet beräknades."),
+        (Konkurrens, nameof(Konkurrens), "Skriv vilka leverantörer som tillfrågades, eller varför bara en."),
+        (Leverantorsval, nameof(Leverantorsval), "Skriv varför leverantören valdes."),
+        (Grund, nameof(Grund), "Skriv varför köpet kunde direktupphandlas."),
+        (Avtalstid, nameof(Avtalstid), "Skriv när avtalet slöts och hur länge det gäller."),
+    }.Where(rad => string.IsNullOrWhiteSpace(rad.Text)).Select(rad => (rad.Falt, rad.Hinder))];
+
+    /// <summary>Hinder för att dokumentationen ska vara klar (obstacles): ett för varje tomt fält.</summary>
+    public IReadOnlyList<string> Saknas => [.. TommaFalt.Select(rad => rad.Hinder)];
 
     /// <summary>Om ett köp ska dokumenteras (is documentation required).</summary>
     /// <param name="varde">Köpets värde i kronor (SEK excl. VAT).</param>

@@ -18,8 +18,9 @@ public sealed class DelningsmonsterTests
 
     [Theory]
     [InlineData("IT", "it", Monsterslag.EnEnhet)]
+    [InlineData("IT", null, Monsterslag.EnEnhet)]
     [InlineData("IT", "Ekonomi", Monsterslag.FleraEnheter)]
-    public void Enheter_inom_namnden_skiljs_at(string forsta, string andra, Monsterslag vantat) =>
+    public void Enheter_inom_namnden_skiljs_at(string forsta, string? andra, Monsterslag vantat) =>
         Assert.Equal(vantat, Assert.Single(Delningsmonster.Finn([Kop("2026-03-01", 400_000m, enhet: forsta), Kop("2026-04-01", 400_000m, enhet: andra)], Belopp())).Slag);
 
     [Fact]

@@ -23,6 +23,7 @@ internal sealed class DirektupphandlingConfiguration : IEntityTypeConfiguration<
         builder.ComplexProperty(d => d.Dokumentation, dokumentation =>
         {
             dokumentation.Ignore(d => d.Saknas);
+            dokumentation.Ignore(d => d.TommaFalt);
             dokumentation.Property(d => d.Behov).HasMaxLength(Dokumentation.MaxLangd).HasColumnName("DokumentationBehov");
             dokumentation.Property(d => d.Vardeberakning).HasMaxLength(Dokumentation.MaxLangd).HasColumnName("DokumentationVardeberakning");
             dokumentation.Property(d => d.Konkurrens).HasMaxLength(Dokumentation.MaxLangd).HasColumnName("DokumentationKonkurrens");

@@ -29,7 +29,18 @@ public static class DokumenteraDirektupphandling
         string? Konkurrens,
         string? Leverantorsval,
         string? Grund,
-        string? Avtalstid) : IKommando;
+        string? Avtalstid) : IKommando
+    {
+        internal Dokumentation Dokumentation => new()
+        {
+            Behov = Behov.SomText(),
+            Vardeberakning = Vardeberakning.SomText(),
+            Konkurrens = Konkurrens.SomText(),
+            Leverantorsval = Leverantorsval.SomText(),
+            Grund = Grund.SomText(),
+            Avtalstid = Avtalstid.SomText(),
+        };
+    }
 
     /// <summary>Formkontroll (validator).</summary>
     public sealed class Validator : AbstractValidator<Command>
@@ -45,6 +56,12 @@ public static class DokumenteraDirektupphandling
             RuleFor(k => k.Leverantorsval).MaximumLength(Dokumentation.MaxLangd).WithMessage(forLang);
             RuleFor(k => k.Grund).MaximumLength(Dokumentation.MaxLangd).WithMessage(forLang);
             RuleFor(k => k.Avtalstid).MaximumLength(Dokumentation.MaxLangd).WithMessage(forLang);
+            // Det som saknas står vid sitt fält; domänen prövar detsamma.
+            RuleFor(k => k.Dokumentation).Custom((dokumentation, kontroll) =>
+            {
+                foreach (var (falt, hinder) in dokumentation.TommaFalt)
+                    kontroll.AddFailure(falt, hinder);
+            }).When(k => k.Klar);
         }
     }
 
@@ -59,18 +76,7 @@ public static class DokumenteraDirektupphandling
         {
             ArgumentNullException.ThrowIfNull(request);
             var kop = await db.EgetKopAsync(anvandare, request.Id, request.Versionsmarke, cancellationToken);
-            kop.Dokumentera(
-                new Dokumentation
-                {
-                    Behov = request.Behov.SomText(),
-                    Vardeberakning = request.Vardeberakning.SomText(),
-                    Konkurrens = request.Konkurrens.SomText(),
-                    Leverantorsval = request.Leverantorsval.SomText(),
-                    Grund = request.Grund.SomText(),
-                    Avtalstid = request.Avtalstid.SomText(),
-                },
-                request.Klar,
-                anvandare.Handlar(klocka));
+            kop.Dokumentera(request.Dokumentation, request.Klar, anvandare.Handlar(klocka));
             return Unit.Value;
         }
     }

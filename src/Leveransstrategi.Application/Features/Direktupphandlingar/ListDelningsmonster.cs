@@ -43,7 +43,7 @@ public static class ListDelningsmonster
                 .OrderBy(o => o.Namn)
                 .Select(o => new { o.Id, o.Slug, o.Namn, o.Slag, o.Organisationsnummer })
                 .ToListAsync(cancellationToken);
-            var aren = await synliga.Select(d => d.Dag.Year).Distinct().ToListAsync(cancellationToken);
+            var grupper = await synliga.Select(d => new { d.Dag.Year, d.Slag }).Distinct().ToListAsync(cancellationToken);
             var myndighet = kopare.ToDictionary(o => o.Id, o => o.Slag != Organisationsslag.Bolag ? "kommunen" : o.Organisationsnummer ?? o.Slug);
             var vald = kopare.Find(o => o.Slug == request.Organisation.SomText());
             var monster = kop.GroupBy(k => myndighet[k.Organisation])
@@ -53,7 +53,7 @@ public static class ListDelningsmonster
                 .ToList();
             return new(
                 [.. monster],
-                [.. aren.OrderDescending()],
+                [.. grupper.Select(g => g.Year).Distinct().OrderDescending()],
                 kopare.ConvertAll(o => new ListDirektupphandlingar.Kopare(o.Slug, o.Namn)),
                 kop.Exists(k => k.Dag.Year == ar && belopp.For(Beloppsslag.Direktupphandling, k.Dag) is not { ArBekraftad: true }));
         }

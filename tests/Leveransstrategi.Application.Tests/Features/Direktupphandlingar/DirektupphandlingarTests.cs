@@ -1,3 +1,4 @@
+using FluentValidation;
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Features.Direktupphandlingar;
 using Leveransstrategi.Domain.Common;
@@ -83,7 +84,8 @@ public sealed class DirektupphandlingarTests
         await databas.SkickaAsync(new DokumenteraDirektupphandling.Command(id, (await Visa()).Versionsmarke, false, "Behovet", null, null, null, null, null), bromma);
         var halv = await Visa();
         Assert.Equal(("Behovet", Dokumentationskrav.Ja, 1), (halv.Dokumentation.Behov, halv.Krav, (await ListaAsync(databas, bromma, new(SaknarDokumentation: true))).Sida.Antal));
-        await Assert.ThrowsAsync<RegelbrottException>(() => databas.SkickaAsync(new DokumenteraDirektupphandling.Command(id, halv.Versionsmarke, true, "Behovet", "V", "K", "L", " ", "A"), bromma));
+        var fel = await Assert.ThrowsAsync<ValidationException>(() => databas.SkickaAsync(new DokumenteraDirektupphandling.Command(id, halv.Versionsmarke, true, "Behovet", "V", "K", "L", " ", "A"), bromma));
+        Assert.Equal(("Grund", "Skriv varför köpet kunde direktupphandlas."), (Assert.Single(fel.Errors).PropertyName, fel.Errors.First().ErrorMessage));
         await databas.SkickaAsync(new DokumenteraDirektupphandling.Command(id, halv.Versionsmarke, true, "Behovet", "V", "K", "L", "G", "A"), bromma);
         await databas.SkickaAsync(new RattaDirektupphandling.Command(id, (await Visa()).Versionsmarke, "Fel enhet", "Handledning", Cpv, "120 000", "2026-11-20", "Kansliet", "Verktyg AB", "212000-0142", "Bäst av tre.", "BRO 2026/7"), bromma);
         await databas.SkickaAsync(new AterkallaDirektupphandling.Command(id, (await Visa()).Versionsmarke, "Dubbelt registrerat"), bromma);
