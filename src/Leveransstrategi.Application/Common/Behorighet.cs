@@ -67,6 +67,15 @@ public enum Behorighet
 
     /// <summary>Redigera ansvar (edit responsibilities): registrera och avsluta vem som gör vad, enligt beslut.</summary>
     RedigeraAnsvar = 21,
+
+    /// <summary>Registrera direktupphandlingar (register direct awards) för sin organisation: planera, genomföra, rätta, återkalla och dokumentera.</summary>
+    RegistreraDirektupphandling = 23,
+
+    /// <summary>Läsa direktupphandlingar (read direct awards) i den egna organisationens upphandlande myndighet.</summary>
+    LasaDirektupphandlingar = 24,
+
+    /// <summary>Läsa alla myndigheters direktupphandlingar (read the direct awards of every authority).</summary>
+    LasaAllaDirektupphandlingar = 25,
 }
 
 /// <summary>

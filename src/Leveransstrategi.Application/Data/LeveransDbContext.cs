@@ -8,6 +8,7 @@ using Leveransstrategi.Application.Features.Utskick;
 using Leveransstrategi.Domain.Ansvarsfordelning;
 using Leveransstrategi.Domain.Anvisningar;
 using Leveransstrategi.Domain.Common;
+using Leveransstrategi.Domain.Direktupphandlingar;
 using Leveransstrategi.Domain.Omraden;
 using Leveransstrategi.Domain.Organisationer;
 using Leveransstrategi.Domain.Styrdokument;
@@ -56,6 +57,9 @@ public sealed class LeveransDbContext(DbContextOptions<LeveransDbContext> option
 
     /// <summary>Behovsord (synonyms of needs).</summary>
     public DbSet<Behovsord> Behovsord => Set<Behovsord>();
+
+    /// <summary>Direktupphandlingar (direct awards).</summary>
+    public DbSet<Direktupphandling> Direktupphandlingar => Set<Direktupphandling>();
 
     /// <summary>Organisationer (organisations).</summary>
     public DbSet<Organisation> Organisationer => Set<Organisation>();

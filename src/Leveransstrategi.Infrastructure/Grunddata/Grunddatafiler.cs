@@ -44,7 +44,7 @@ internal static class Grunddatafiler
 
 internal sealed record Ansvarspost(string Vem, Ansvarsroll Roll, string? Omrade, string? Avtalsomrade, string Beskrivning, string Styrdokument, string? Avsnitt, DateOnly GallerFran);
 
-internal sealed record Lagrumspost(string Nyckel, string Lag, string Sfs, string Paragraf, string Innehall, DateOnly GallerFran, DateOnly? GallerTill);
+internal sealed record Lagrumspost(string Nyckel, string Lag, string Sfs, string Paragraf, string Innehall, DateOnly? GallerFran, DateOnly? GallerTill);
 
 internal sealed record Beloppspost(Beloppsslag Slag, decimal? Belopp, bool BeloppIngar, string Lagrum, string Underlag, DateOnly GallerFran, DateOnly? GallerTill, bool Bekraftat);
 

@@ -22,7 +22,7 @@ public static class Meny
     [
         new("Översikt", "/"),
         new("Områden", "/omraden", "/avtalsomraden", "/anvisningar"),
-        new("Vägledning", "/vagledning", "/lagar"),
+        new("Vägledning", "/vagledning", "/lagar", "/direktupphandlingar"),
         new("Ansvar", "/ansvar", "/undantag"),
         new("Styrdokument", "/styrdokument"),
         new("Organisationer", "/organisationer"),

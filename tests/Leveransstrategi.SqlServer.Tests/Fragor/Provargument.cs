@@ -1,6 +1,7 @@
 using System.Reflection;
 using Leveransstrategi.Application.Features.Ansvarsfordelning;
 using Leveransstrategi.Application.Features.Anvisningar;
+using Leveransstrategi.Application.Features.Direktupphandlingar;
 using Leveransstrategi.Application.Features.Sok;
 using Leveransstrategi.Application.Features.Styrdokument.Inlasning;
 using Leveransstrategi.Application.Features.Vagledning;
@@ -22,6 +23,11 @@ internal static class Provargument
         [typeof(SokInnehall.Query)] = [new SokInnehall.Query("IT-konsulter \"beslut om ramavtal\" 020-3164/2007", "avsnitt", 1, Provsvar.Dag), new SokInnehall.Query("drift")],
         [typeof(ListAnsvar.Query)] = [new ListAnsvar.Query(Provsvar.Dag), new ListAnsvar.Query(Provsvar.Dag, Organisation: "prov-1")],
         [typeof(ListCentralregler.Query)] = [new ListCentralregler.Query(Provsvar.Dag), new ListCentralregler.Query(Provsvar.Dag, Organisation: "prov-1")],
+        [typeof(KontrolleraDirektupphandling.Query)] =
+        [
+            new KontrolleraDirektupphandling.Query("prov-1", "72220000-3", "250 000", "2008-03-03", "Enhet", "Prov AB", "212000-0142", Provsvar.Id),
+            new KontrolleraDirektupphandling.Query("prov-1", "72220000-3", "250 000", "2008-03-03"),
+        ],
         [typeof(ListKommentarer.Query)] = [new ListKommentarer.Query("it-konsulter", true, new PunktId(Provsvar.Id)), new ListKommentarer.Query("it-konsulter")],
         [typeof(VagledKop.Query)] = [new VagledKop.Query("prov-1", "prov-1", Provsvar.Dag, Faktavarden.Vanlig, "780 000", 6), new VagledKop.Query("prov-1", "prov-1", Provsvar.Dag)],
         [typeof(TorrkorInlasning.Query)] = [new TorrkorInlasning.Query("prov.txt", "Prov\n\n1 Inledning\n\nBeslutet har dnr 020-3164/2007."u8.ToArray())],

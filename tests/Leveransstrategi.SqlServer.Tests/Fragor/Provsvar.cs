@@ -3,6 +3,7 @@ using System.Data.Common;
 using Leveransstrategi.Application.Features.Handelser;
 using Leveransstrategi.Application.Features.Sok;
 using Leveransstrategi.Domain.Anvisningar;
+using Leveransstrategi.Domain.Direktupphandlingar;
 using Leveransstrategi.Domain.Vagledning;
 
 namespace Leveransstrategi.SqlServer.Tests.Fragor;
@@ -25,6 +26,8 @@ internal sealed class Provsvar(IReadOnlyList<string> kolumner, int rader, bool a
         [nameof(Regelverksversion.Regler)] = """{"fragor":[],"regler":[]}""",
         [nameof(Provfall.Underlag)] = """{"omrade":"prov-1","organisation":"prov-1","dag":"2008-03-03"}""",
         [nameof(Tjansteanteckning.Innehall)] = """{"kod":"egenRegi","rubrik":"Prov","skal":[],"steg":[],"forbehall":[],"osakert":[],"belopp":[]}""",
+        [nameof(Direktupphandling.Cpv)] = "72220000-3",
+        [nameof(Direktupphandling.Leverantorsnummer)] = "212000-0142",
         [nameof(Anvisningsversion.Text)] = """{"avsnitt":[]}""",
     };
 

@@ -91,7 +91,7 @@ public static class FinnBehov
         }
 
         // En fras träffar när alla dess ord är med; ett långt ord träffar också sin sammansättning, som mobiltelefonavtal.
-        private static int Traff(HashSet<string> sokta, string fras)
+        internal static int Traff(HashSet<string> sokta, string fras)
         {
             var stammar = Stammar(fras);
             return stammar.Count > 0 && stammar.All(stam => sokta.Contains(stam) || (stam.Length >= 5 && sokta.Any(sokt => sokt.StartsWith(stam, StringComparison.Ordinal)))) ? stammar.Count : 0;
@@ -99,7 +99,7 @@ public static class FinnBehov
 
         private static int Gemensamma(HashSet<string> sokta, string text) => Stammar(text).Count(sokta.Contains);
 
-        private static HashSet<string> Stammar(string? text) =>
+        internal static HashSet<string> Stammar(string? text) =>
         [
             .. (text ?? string.Empty).ToLowerInvariant()
                 .Split([' ', ',', '.', ';', ':', '/', '(', ')', '"', '”', '!', '?', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries)

@@ -8,6 +8,7 @@ using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace Leveransstrategi.Web.Pages.Vagledning;
 
@@ -135,6 +136,15 @@ public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lass
     /// <summary>Adressen för att ändra ett svar (address for changing an answer), med de andra svaren kvar.</summary>
     /// <param name="vad">Vad som ändras (what).</param>
     public string AdressForAndring(string vad) => Request.AdressMed(("andra", vad));
+
+    /// <summary>Adressen för att kontrollera köpet mot årets köp av samma slag (address for the check), ifylld ur frågan.</summary>
+    public string AdressForKontroll => QueryHelpers.AddQueryString("/direktupphandlingar/ny", new Dictionary<string, string?>
+    {
+        ["organisation"] = Svar!.Underlag.OrganisationsSlug,
+        ["vad"] = Behovstext,
+        ["varde"] = Svar.Underlag.Varde is { } varde ? Format.Belopp(varde) : null,
+        ["dag"] = Format.Datum(Dag),
+    });
 
     /// <summary>Orden för ett svar (words of an answer).</summary>
     /// <param name="fraga">Frågan (the question).</param>
