@@ -64,6 +64,9 @@ public enum Behorighet
 
     /// <summary>Handlägga undantag (handle exceptions): begära komplettering och lämna förslag till beslut.</summary>
     HandlaggaUndantag = 20,
+
+    /// <summary>Redigera vägledningens regelverk (edit the rules of the guide): utkast, provfall och behovsord.</summary>
+    RedigeraRegelverk = 22,
 }
 
 /// <summary>
