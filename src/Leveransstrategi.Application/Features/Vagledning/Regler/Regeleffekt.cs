@@ -14,7 +14,7 @@ public sealed record Typkop(string Natur, decimal Varde, int Manader);
 /// <param name="Kod">Slutsatsens kod (conclusion code).</param>
 /// <param name="Slag">Hur tabellen svarade (how the table answered).</param>
 /// <param name="Rubrik">Slutsatsens rubrik med platserna kvar (heading as written); tom när tabellen inte gav ett svar.</param>
-/// <param name="Innehall">Allt annat i svaret (the rest of the answer), för att se om orden, skälen eller stegen skiljer.</param>
+/// <param name="Innehall">Raderna i svaret (the rows of the answer), en på varje rad med delens namn, ett lodrätt streck och orden.</param>
 public sealed record Effektsvar(Slutsatskod Kod, Utfallsslag Slag, string Rubrik, string Innehall)
 {
     /// <summary>Om det är en annan slutsats (another conclusion), inte bara andra ord, skäl eller steg.</summary>
@@ -23,6 +23,14 @@ public sealed record Effektsvar(Slutsatskod Kod, Utfallsslag Slag, string Rubrik
     {
         ArgumentNullException.ThrowIfNull(annat);
         return (Kod, Slag) != (annat.Kod, annat.Slag);
+    }
+
+    /// <summary>Svaret med bara de rader som det andra saknar (only the rows that the other lacks).</summary>
+    /// <param name="annat">Det andra svaret (the other answer).</param>
+    public Effektsvar Utan(Effektsvar annat)
+    {
+        ArgumentNullException.ThrowIfNull(annat);
+        return this with { Innehall = string.Join('\n', Innehall.Split('\n').Except(annat.Innehall.Split('\n'))) };
     }
 }
 
@@ -46,6 +54,7 @@ public sealed record Effektrad(string Omrade, string Organisation, string Kopare
 public sealed record Regeleffekt(int Antal, int Namnder, int Bolag, int Omraden, IReadOnlyList<Typkop> Kop, IReadOnlyList<Effektrad> Rader)
 {
     private static readonly int[] tider = [12, 60];
+    private static readonly decimal[] alltid = [50_000m, 5_000_000m];
     private static readonly Beloppsslag[] slag = [Beloppsslag.Dokumentation, Beloppsslag.Direktupphandling, Beloppsslag.Troskelvarde];
 
     /// <summary>Räknar fram effekten (computes the effect) utan databas.</summary>
@@ -91,7 +100,7 @@ public sealed record Regeleffekt(int Antal, int Namnder, int Bolag, int Omraden,
     {
         var varden = slag.Select(ett => underlag.BeloppFor(ett, dag)).OfType<Beloppsgrans>().Where(grans => grans.Belopp is not null)
             .SelectMany(grans => grans.BeloppIngar ? new[] { grans.Belopp!.Value, grans.Belopp.Value + 1 } : [grans.Belopp!.Value - 1, grans.Belopp.Value])
-            .Append(50_000m)
+            .Concat(alltid)
             .Distinct().Order().ToList();
         return [.. Faktavarden.For(Faktum.Natur).SelectMany(natur => varden.SelectMany(varde => tider.Select(manader => new Typkop(natur, varde, manader))))];
     }
@@ -104,5 +113,5 @@ public sealed record Regeleffekt(int Antal, int Namnder, int Bolag, int Omraden,
     }
 
     private static string Innehall(Vagledningsregel rad) =>
-        $"{rad.Del}: {rad.Rubrik} {rad.Text} [{string.Join("; ", rad.Kallor.Select(kalla => $"{kalla.Slag} {kalla.Nyckel} {kalla.Avsnitt} {string.Join(',', kalla.Ord ?? [])}"))}]";
+        $"{rad.Del}|{$"{rad.Rubrik} {rad.Text}".TrimEnd().ReplaceLineEndings(" ")}{(rad.Kallor.Count == 0 ? "" : $" [{string.Join("; ", rad.Kallor.Select(kalla => $"{kalla.Nyckel ?? kalla.Slag.ToString().ToLowerInvariant()} {kalla.Avsnitt} {string.Join(' ', kalla.Ord ?? [])}".TrimEnd()))}]")}";
 }

@@ -60,7 +60,7 @@ public static class VisaRegeleffekt
         // Två steg: köpen som samma köpare får samma ändring av i ett område, och sedan områdena där det är likadant.
         private static List<Effektgrupp> Samla(IReadOnlyList<Effektrad> rader) =>
         [
-            .. rader.GroupBy(rad => (rad.Fran, rad.Till, rad.Omrade, rad.Kop))
+            .. rader.Select(Kortad).GroupBy(rad => (rad.Fran, rad.Till, rad.Omrade, rad.Kop))
                 .GroupBy(grupp => (grupp.Key.Fran, grupp.Key.Till, grupp.Key.Omrade, Kopare: string.Join('|', grupp.Select(rad => rad.Organisation))))
                 .Select(grupp => (grupp.Key, Kop: grupp.Select(en => en.Key.Kop).ToList(), Kopare: grupp.First().ToList()))
                 .GroupBy(en => (en.Key.Fran, en.Key.Till, en.Key.Kopare, Kop: string.Join('|', en.Kop)))
@@ -74,5 +74,10 @@ public static class VisaRegeleffekt
                 .OrderByDescending(grupp => grupp.BytSlutsats)
                 .ThenByDescending(grupp => grupp.Antal),
         ];
+
+        // Är slutsatsen en annan är det den som ändringen handlar om; annars bara de rader som skiljer.
+        private static Effektrad Kortad(Effektrad rad) => rad.Fran.ArAnnanSlutsats(rad.Till)
+            ? rad with { Fran = rad.Fran with { Innehall = string.Empty }, Till = rad.Till with { Innehall = string.Empty } }
+            : rad with { Fran = rad.Fran.Utan(rad.Till), Till = rad.Till.Utan(rad.Fran) };
     }
 }

@@ -28,6 +28,16 @@ public static class Effektord
         };
     }
 
+    /// <summary>Raderna i svaret i ord (the rows of the answer in words).</summary>
+    /// <param name="svar">Svaret (the answer).</param>
+    public static IEnumerable<string> Rader(Effektsvar svar)
+    {
+        ArgumentNullException.ThrowIfNull(svar);
+        return svar.Innehall.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(rad => rad.Split('|', 2))
+            .Select(delar => $"{(Enum.TryParse<Regeldel>(delar[0], out var del) ? Storforst(Regelord.EnDel(del)) : delar[0])}: {Regelord.Text(delar[^1])}");
+    }
+
     /// <summary>Köpen i ord (the purchases in words), en rad för varje art.</summary>
     /// <param name="kop">Köpen (the purchases).</param>
     /// <param name="alla">Alla köp som prövades (all purchases tried).</param>
@@ -54,7 +64,9 @@ public static class Effektord
     public static string Kopare(int antal, int av, string en, string flera) =>
         antal == av ? $"Alla {av} {flera}" : antal == 1 ? $"1 {en}" : $"{antal} av {av} {flera}";
 
-    private static string Art(string natur) => Regelord.Natur(natur) is [var forst, .. var rest] ? char.ToUpper(forst, System.Globalization.CultureInfo.InvariantCulture) + rest : natur;
+    private static string Art(string natur) => Storforst(Regelord.Natur(natur));
+
+    private static string Storforst(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     private static string Varden(List<decimal> varden) => varden.Count == 1 ? Format.Belopp(varden[0]) : $"{Format.Belopp(varden[0])} – {Format.Belopp(varden[^1])} ({varden.Count} värden)";
 
