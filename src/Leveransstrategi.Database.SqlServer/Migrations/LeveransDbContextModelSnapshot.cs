@@ -2054,6 +2054,9 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateTime?>("Avslutat")
+                        .HasColumnType("datetime2");
+
                     b.Property<string>("Omrade")
                         .IsRequired()
                         .HasMaxLength(80)
@@ -2063,6 +2066,10 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(80)
                         .HasColumnType("nvarchar(80)");
+
+                    b.Property<Guid>("Versionsmarke")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
 
                     b.HasKey("Id");
 
@@ -2182,10 +2189,27 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateTime?>("Avslutat")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("AvslutatAv")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("FranVersion")
+                        .HasColumnType("int");
+
                     b.Property<string>("Namn")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Skal")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<int?>("TillVersion")
+                        .HasColumnType("int");
 
                     b.Property<string>("Underlag")
                         .IsRequired()
@@ -2194,6 +2218,10 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
 
                     b.Property<int>("Vantat")
                         .HasColumnType("int");
+
+                    b.Property<Guid>("Versionsmarke")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Kalla", "Leveransstrategi.Domain.Vagledning.Provfall.Kalla#Kallhanvisning", b1 =>
                         {
@@ -2233,6 +2261,10 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Andring")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
                     b.Property<int>("Nummer")
                         .HasColumnType("int");
 
@@ -2240,6 +2272,10 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                         .IsRequired()
                         .HasColumnType("nvarchar(max)")
                         .HasAnnotation("Leveransstrategi:Skrymmande", true);
+
+                    b.Property<string>("Skal")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
 
                     b.Property<int>("Status")
                         .HasColumnType("int");

@@ -2199,6 +2199,9 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("Avslutat")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Omrade")
                         .IsRequired()
                         .HasMaxLength(80)
@@ -2210,6 +2213,10 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                         .HasMaxLength(80)
                         .HasColumnType("TEXT")
                         .UseCollation("SVENSKA");
+
+                    b.Property<Guid>("Versionsmarke")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -2337,11 +2344,30 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("Avslutat")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AvslutatAv")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<int>("FranVersion")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Namn")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .UseCollation("SVENSKA");
+
+                    b.Property<string>("Skal")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<int?>("TillVersion")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Underlag")
                         .IsRequired()
@@ -2350,6 +2376,10 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
 
                     b.Property<int>("Vantat")
                         .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Versionsmarke")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Kalla", "Leveransstrategi.Domain.Vagledning.Provfall.Kalla#Kallhanvisning", b1 =>
                         {
@@ -2392,6 +2422,11 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Andring")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
                     b.Property<int>("Nummer")
                         .HasColumnType("INTEGER");
 
@@ -2399,6 +2434,11 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasAnnotation("Leveransstrategi:Skrymmande", true);
+
+                    b.Property<string>("Skal")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
 
                     b.Property<int>("Status")
                         .HasColumnType("INTEGER");
