@@ -123,6 +123,8 @@ public sealed record Vagledningsfraga(Faktum Faktum, string Text, string Varfor,
             hinder.Add($"Skriv varför frågan ställs, med högst {MaxLangdText} tecken.");
         if (Val.Any(val => string.IsNullOrWhiteSpace(val.Text) || val.Text.Length > MaxLangdText))
             hinder.Add($"Skriv varje svar med ord, högst {MaxLangdText} tecken.");
+        if (Regelplatser.Okanda(Text + " " + Varfor) is [_, ..] okanda)
+            hinder.Add($"Frågan har en plats som portalen inte kan fylla i: {string.Join(", ", okanda)}.");
         return hinder;
     }
 

@@ -100,7 +100,7 @@ public sealed class RegelsidorTests : IAsyncLifetime
 
         await SkickaAsync(await redaktor.SidaAsync(Rad), Rad, ("Kod", nameof(Slutsatskod.EgenUpphandling)));
         var fil = await redaktor.GetStringAsync(new Uri($"{Utkast}/effekt?handler=csv", UriKind.Relative));
-        Assert.Contains("Telefoni;Bromma stadsdelsnämnd;en vara eller tjänst till den egna verksamheten;50000;12;Egen direktupphandling;", fil, StringComparison.Ordinal);
+        Assert.Contains("Telefoni;Bromma stadsdelsnämnd;en vara eller tjänst till den egna verksamheten;50000;12;Nej;Egen direktupphandling;", fil, StringComparison.Ordinal);
         Assert.Contains("Ord;Område", await portal.Anonym().GetStringAsync(new Uri("/vagledning/ord?handler=csv", UriKind.Relative)), StringComparison.Ordinal);
     }
 

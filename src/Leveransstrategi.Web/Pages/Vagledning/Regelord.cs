@@ -91,6 +91,7 @@ public static class Regelord
             .Replace("{omrade}", "[området]", StringComparison.Ordinal)
             .Replace("{organisation}", "[köparen]", StringComparison.Ordinal)
             .Replace("{upphandlande}", "[hela staden eller bolaget]", StringComparison.Ordinal)
+            .Replace("{undantag}", "[det som undantaget gäller]", StringComparison.Ordinal)
             .Replace("{varde}", "[värdet]", StringComparison.Ordinal)
             .Replace("{grans}", "[gränsen]", StringComparison.Ordinal);
     }

@@ -64,7 +64,7 @@ public sealed class RegelverkTests : IAsyncLifetime
     public async Task Ett_nytt_provfall_provar_utkastet_men_inte_det_publicerade_och_ett_avslutat_provar_bara_det_publicerade()
     {
         await PaborjaAsync();
-        await databas.SkickaAsync(new LaggTillProvfall.Command("Telefoner köps alltid med annons", "telefoni", "bromma-stadsdelsnamnd", "2027-01-01", "vanlig", "50 000", null, Slutsatskod.EgenUpphandling, "Styrdokument:policy-for-konkurrens-och-valfrihet", null), redaktor);
+        await databas.SkickaAsync(new LaggTillProvfall.Command("Telefoner köps alltid med annons", "telefoni", "bromma-stadsdelsnamnd", "2027-01-01", "vanlig", "50 000", null, null, Slutsatskod.EgenUpphandling, "Styrdokument:policy-for-konkurrens-och-valfrihet", null), redaktor);
         var avslutas = (await UtkastAsync()).Provfall.First(rad => rad.Haller);
         await databas.SkickaAsync(new AvslutaProvfall.Command(avslutas.Id, "Beslutet är upphävt", avslutas.Versionsmarke), redaktor);
 
@@ -78,9 +78,9 @@ public sealed class RegelverkTests : IAsyncLifetime
         Assert.DoesNotContain(publicerade, rad => rad.Namn.StartsWith("Telefoner köps alltid", StringComparison.Ordinal));
 
         // Samma namn, okänd källa, okänt område: inget av det går.
-        await Assert.ThrowsAsync<RegelbrottException>(() => databas.SkickaAsync(new LaggTillProvfall.Command(avslutas.Namn, "telefoni", "bromma-stadsdelsnamnd", "2027-01-01", null, null, null, Slutsatskod.EgenRegi, "Lagrum:lou-2016-direktupphandling", null), redaktor));
-        await Assert.ThrowsAsync<RegelbrottException>(() => databas.SkickaAsync(new LaggTillProvfall.Command("A", "telefoni", "bromma-stadsdelsnamnd", "2027-01-01", null, null, null, Slutsatskod.EgenRegi, "Lagrum:finns-inte", null), redaktor));
-        await Assert.ThrowsAsync<RegelbrottException>(() => databas.SkickaAsync(new LaggTillProvfall.Command("A", "finns-inte", "bromma-stadsdelsnamnd", "2027-01-01", null, null, null, Slutsatskod.EgenRegi, "Lagrum:lou-2016-direktupphandling", null), redaktor));
+        await Assert.ThrowsAsync<RegelbrottException>(() => databas.SkickaAsync(new LaggTillProvfall.Command(avslutas.Namn, "telefoni", "bromma-stadsdelsnamnd", "2027-01-01", null, null, null, null, Slutsatskod.EgenRegi, "Lagrum:lou-2016-direktupphandling", null), redaktor));
+        await Assert.ThrowsAsync<RegelbrottException>(() => databas.SkickaAsync(new LaggTillProvfall.Command("A", "telefoni", "bromma-stadsdelsnamnd", "2027-01-01", null, null, null, null, Slutsatskod.EgenRegi, "Lagrum:finns-inte", null), redaktor));
+        await Assert.ThrowsAsync<RegelbrottException>(() => databas.SkickaAsync(new LaggTillProvfall.Command("A", "finns-inte", "bromma-stadsdelsnamnd", "2027-01-01", null, null, null, null, Slutsatskod.EgenRegi, "Lagrum:lou-2016-direktupphandling", null), redaktor));
     }
 
     [Fact]

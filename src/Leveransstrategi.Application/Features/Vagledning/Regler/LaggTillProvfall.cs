@@ -21,12 +21,13 @@ public static class LaggTillProvfall
     /// <param name="Natur">Köpets art (nature), om den är känd.</param>
     /// <param name="Varde">Värde (value), så som det skrevs.</param>
     /// <param name="Manader">Tid i månader (months), om den är känd.</param>
+    /// <param name="Undantag">Om köpet är det som ett beslutat undantag gäller (what an exception is about): ja eller nej, om det är besvarat.</param>
     /// <param name="Vantat">Väntat svar (expected code).</param>
     /// <param name="Kalla">Källan (source): <c>Styrdokument:slug</c> eller <c>Lagrum:nyckel</c>.</param>
     /// <param name="Avsnitt">Avsnitt i styrdokumentet (section).</param>
     [Kraver(Behorighet.RedigeraRegelverk)]
     [Sammanfogar]
-    public sealed record Command(string? Namn, string? Omrade, string? Organisation, string? Dag, string? Natur, string? Varde, int? Manader, Slutsatskod? Vantat, string? Kalla, string? Avsnitt) : IKommando;
+    public sealed record Command(string? Namn, string? Omrade, string? Organisation, string? Dag, string? Natur, string? Varde, int? Manader, string? Undantag, Slutsatskod? Vantat, string? Kalla, string? Avsnitt) : IKommando;
 
     /// <summary>Formkontroll (validator).</summary>
     public sealed class Validator : AbstractValidator<Command>
@@ -41,6 +42,7 @@ public static class LaggTillProvfall
             RuleFor(k => k.Dag).SkrivsSomDatum();
             RuleFor(k => k.Natur).Must(natur => string.IsNullOrEmpty(natur) || Faktavarden.For(Faktum.Natur).Contains(natur)).WithMessage("Välj ett av svaren på vad som ska köpas.");
             RuleFor(k => k.Varde).ArEttVarde();
+            RuleFor(k => k.Undantag).Must(svar => string.IsNullOrEmpty(svar) || Faktavarden.For(Faktum.Undantag).Contains(svar)).WithMessage("Välj om köpet är det som undantaget gäller.");
             RuleFor(k => k.Manader).InclusiveBetween(1, 600).WithMessage("Ange tiden i hela månader, från 1 till 600.");
             RuleFor(k => k.Vantat).Must(kod => kod is { } vald && Enum.IsDefined(vald)).WithMessage("Välj det väntade svaret.");
             RuleFor(k => k.Kalla).NotEmpty().WithMessage("Välj källan till att svaret är rätt.");
@@ -71,7 +73,8 @@ public static class LaggTillProvfall
                 request.Dag.SomDatum()!.Value,
                 request.Natur.SomText(),
                 Beloppstolk.Forsok(request.Varde, out var varde) ? varde : null,
-                request.Manader);
+                request.Manader,
+                request.Undantag.SomText());
             db.Add(new Provfall(namn, underlag, request.Vantat!.Value, await KallanAsync(request, cancellationToken), utkast.Nummer));
             return Unit.Value;
         }

@@ -8,7 +8,8 @@ namespace Leveransstrategi.Application.Features.Vagledning.Regler;
 /// <param name="Natur">Köpets art (nature), ur <see cref="Faktavarden"/>.</param>
 /// <param name="Varde">Värde i kronor utan mervärdesskatt (SEK excl. VAT).</param>
 /// <param name="Manader">Tid i månader (months).</param>
-public sealed record Typkop(string Natur, decimal Varde, int Manader);
+/// <param name="Undantag">Om köpet är det som nämndens undantag gäller (what the exception is about).</param>
+public sealed record Typkop(string Natur, decimal Varde, int Manader, bool Undantag = false);
 
 /// <summary>Ett svar i jämförelsen (an answer compared).</summary>
 /// <param name="Kod">Slutsatsens kod (conclusion code).</param>
@@ -75,13 +76,18 @@ public sealed record Regeleffekt(int Antal, int Namnder, int Bolag, int Omraden,
         // Samma fakta ger samma svar, så varje uppsättning prövas en gång hur många köpare den än gäller.
         var svar = new Dictionary<string, (Effektsvar Fran, Effektsvar Till)>();
         var rader = new List<Effektrad>();
+        var antal = 0;
         foreach (var omrade in omraden)
         {
             foreach (var organisation in kopare)
             {
-                foreach (var ett in kop)
+                foreach (var ett in kop.SelectMany(vanligt => new[] { vanligt, vanligt with { Undantag = true } }))
                 {
-                    var fakta = vagledare.FaktaFor(new(omrade.Slug, organisation.Slug, dag, ett.Natur, ett.Varde, ett.Manader));
+                    var fakta = vagledare.FaktaFor(new(omrade.Slug, organisation.Slug, dag, ett.Natur, ett.Varde, ett.Manader, ett.Undantag ? Faktavarden.Ja : Faktavarden.Nej));
+                    // Utan ett beslutat undantag finns inget köp som det gäller.
+                    if (ett.Undantag && fakta[Faktum.Undantag] != Faktavarden.Ja)
+                        continue;
+                    antal++;
                     var nyckel = string.Join('|', fakta.Varden.OrderBy(par => par.Key).Select(par => $"{par.Key}={par.Value}"));
                     if (!svar.TryGetValue(nyckel, out var par))
                         svar[nyckel] = par = (Svara(gallande, fakta, dag), Svara(utkast, fakta, dag));
@@ -92,7 +98,7 @@ public sealed record Regeleffekt(int Antal, int Namnder, int Bolag, int Omraden,
         }
 
         var bolag = kopare.Count(o => o.Slag == Organisationsslag.Bolag);
-        return new(omraden.Count * kopare.Count * kop.Count, kopare.Count - bolag, bolag, omraden.Count, kop, rader);
+        return new(antal, kopare.Count - bolag, bolag, omraden.Count, kop, rader);
     }
 
     // Varje art, värden på båda sidor om varje belopp i lag, och tider på båda sidor om fyra år.

@@ -20,6 +20,7 @@ public sealed class EffektModel(IMediator formedlare, TimeProvider klocka) : Las
         new("Köpet är", rad => Regelord.Natur(rad.Kop.Natur)),
         new("Värde utan moms", rad => rad.Kop.Varde),
         new("Månader", rad => rad.Kop.Manader),
+        new("Undantaget gäller köpet", rad => rad.Kop.Undantag),
         new("Svar nu", rad => Effektord.Svar(rad.Fran)),
         new("Rubrik nu", rad => Regelord.Text(rad.Fran.Rubrik)),
         new("Svar med utkastet", rad => Effektord.Svar(rad.Till)),

@@ -45,6 +45,12 @@ public static class Effektord
     {
         ArgumentNullException.ThrowIfNull(kop);
         ArgumentNullException.ThrowIfNull(alla);
+        return kop.GroupBy(ett => ett.Undantag).OrderBy(grupp => grupp.Key)
+            .SelectMany(grupp => Kopen([.. grupp], alla).Select(text => grupp.Key ? $"{text}, när köpet är det som undantaget gäller" : text));
+    }
+
+    private static IEnumerable<string> Kopen(List<Typkop> kop, IReadOnlyList<Typkop> alla)
+    {
         if (kop.Count == alla.Count)
             return ["Alla köp, oavsett art, värde och tid"];
         return kop.GroupBy(ett => ett.Natur).Select(art =>

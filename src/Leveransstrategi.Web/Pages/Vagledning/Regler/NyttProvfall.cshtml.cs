@@ -43,6 +43,10 @@ public sealed class NyttProvfallModel(IMediator formedlare) : Regelutkastsida(fo
     [BindProperty]
     public int? Manader { get; set; }
 
+    /// <summary>Om köpet är det som ett undantag gäller (what an exception is about).</summary>
+    [BindProperty]
+    public string? Undantag { get; set; }
+
     /// <summary>Väntat svar (expected).</summary>
     [BindProperty]
     public Slutsatskod? Vantat { get; set; }
@@ -64,6 +68,9 @@ public sealed class NyttProvfallModel(IMediator formedlare) : Regelutkastsida(fo
     /// <summary>Köpets art att välja bland (natures).</summary>
     public static IEnumerable<SelectListItem> Naturval { get; } = [new("Obesvarat", ""), .. Faktavarden.For(Faktum.Natur).Select(varde => new SelectListItem(Regelord.Natur(varde), varde))];
 
+    /// <summary>Svar om undantag (answers about an exception).</summary>
+    public static IEnumerable<SelectListItem> Undantagsval { get; } = [new("Obesvarat, eller inget undantag", ""), new("Ja, köpet är det som undantaget gäller", Faktavarden.Ja), new("Nej, det är ett annat köp", Faktavarden.Nej)];
+
     /// <summary>Källor att välja bland (sources).</summary>
     public IEnumerable<SelectListItem> Kallval => [new("Välj källa", ""), .. Dokumentval];
 
@@ -75,7 +82,7 @@ public sealed class NyttProvfallModel(IMediator formedlare) : Regelutkastsida(fo
     /// <param name="cancellationToken">Avbrott (cancellation).</param>
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        await Formedlare.Send(new LaggTillProvfall.Command(Namn, Omrade, Organisation, Dag, Natur, Varde, Manader, Vantat, Kalla, Avsnitt), cancellationToken);
+        await Formedlare.Send(new LaggTillProvfall.Command(Namn, Omrade, Organisation, Dag, Natur, Varde, Manader, Undantag, Vantat, Kalla, Avsnitt), cancellationToken);
         this.Meddela("Provfallet är tillagt och prövar utkastet.");
         return Redirect($"{Adress}/provfall");
     }
