@@ -76,6 +76,9 @@ public enum Behorighet
 
     /// <summary>Läsa alla myndigheters direktupphandlingar (read the direct awards of every authority).</summary>
     LasaAllaDirektupphandlingar = 25,
+
+    /// <summary>Redigera vägledningens regelverk (edit the rules of the guide): utkast, provfall och behovsord.</summary>
+    RedigeraRegelverk = 22,
 }
 
 /// <summary>

@@ -25,7 +25,7 @@ public static class Roller
 
     private static readonly Dictionary<string, (string Namn, HashSet<Behorighet> Far)> roller = new()
     {
-        [Redaktor] = ("Redaktör", [Behorighet.LasaUtkast, Behorighet.LasaInDokument, Behorighet.RedigeraAnvisningar, Behorighet.KommenteraUtkast, Behorighet.LasaKvittenser, Behorighet.LasaTjansteanteckningar, Behorighet.HandlaggaUndantag, Behorighet.RedigeraAnsvar, Behorighet.LasaDirektupphandlingar, Behorighet.LasaAllaDirektupphandlingar]),
+        [Redaktor] = ("Redaktör", [Behorighet.LasaUtkast, Behorighet.LasaInDokument, Behorighet.RedigeraAnvisningar, Behorighet.KommenteraUtkast, Behorighet.LasaKvittenser, Behorighet.LasaTjansteanteckningar, Behorighet.HandlaggaUndantag, Behorighet.RedigeraAnsvar, Behorighet.LasaDirektupphandlingar, Behorighet.LasaAllaDirektupphandlingar, Behorighet.RedigeraRegelverk]),
         [Beslutsregistrator] = ("Beslutsregistrator", [Behorighet.LasaUtkast, Behorighet.RegistreraBeslut, Behorighet.KommenteraUtkast, Behorighet.LasaKvittenser]),
         [Namndadministrator] = ("Nämndadministratör", [Behorighet.Kvittera, Behorighet.LasaKvittenser, Behorighet.SparaVagledning, Behorighet.LasaTjansteanteckningar, Behorighet.AnsokaUndantag, Behorighet.RegistreraDirektupphandling, Behorighet.LasaDirektupphandlingar]),
         [Avtalsforvaltare] = ("Avtalsförvaltare", [Behorighet.LasaKvittenser, Behorighet.LasaDirektupphandlingar, Behorighet.LasaAllaDirektupphandlingar]),

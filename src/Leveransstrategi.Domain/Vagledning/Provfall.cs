@@ -24,18 +24,29 @@ public sealed record Frageunderlag(string Omrade, string Organisation, DateOnly 
 /// Provfall (test case) för regelverket: ett underlag, det väntade svaret och källan till att det är rätt. Ett utkast till regler
 /// publiceras inte medan ett provfall faller.
 /// </summary>
-public sealed class Provfall
+public sealed class Provfall : IVersionerad
 {
     /// <summary>Längsta namn (maximum length in characters).</summary>
     public const int MaxLangdNamn = 200;
+
+    /// <summary>Längsta skäl (maximum length in characters).</summary>
+    public const int MaxLangdSkal = 500;
+
+    /// <summary>Längsta namn på den som avslutade (maximum length in characters).</summary>
+    public const int MaxLangdAv = 200;
 
     /// <summary>Skapar ett provfall (creates a test case).</summary>
     /// <param name="namn">Vad det visar (what it shows).</param>
     /// <param name="underlag">Underlaget (inputs).</param>
     /// <param name="vantat">Väntat svar (expected code).</param>
     /// <param name="kalla">Varför det är rätt (source).</param>
-    public Provfall(string namn, Frageunderlag underlag, Slutsatskod vantat, Kallhanvisning kalla)
+    /// <param name="franVersion">Den första version av regelverket som det prövar (first version tested).</param>
+    /// <exception cref="RegelbrottException">Namnet saknas eller är för långt.</exception>
+    public Provfall(string namn, Frageunderlag underlag, Slutsatskod vantat, Kallhanvisning kalla, int franVersion = 1)
     {
+        if (string.IsNullOrWhiteSpace(namn) || namn.Length > MaxLangdNamn)
+            throw new RegelbrottException($"Skriv vad provfallet visar, med högst {MaxLangdNamn} tecken.");
+        FranVersion = franVersion;
         Id = new(Guid.CreateVersion7());
         Namn = namn;
         Underlag = underlag;
@@ -64,4 +75,47 @@ public sealed class Provfall
 
     /// <summary>Källa (source).</summary>
     public Kallhanvisning Kalla { get; private init; }
+
+    /// <summary>Den första version av regelverket som provfallet prövar (first version tested).</summary>
+    public int FranVersion { get; private init; }
+
+    /// <summary>Den sista version som det prövar (last version tested), om det är avslutat.</summary>
+    public int? TillVersion { get; private set; }
+
+    /// <summary>Varför det avslutades (reason for ending it), om det är avslutat.</summary>
+    public string? Skal { get; private set; }
+
+    /// <summary>Vem som avslutade det (who ended it).</summary>
+    public string? AvslutatAv { get; private set; }
+
+    /// <summary>När det avslutades (when it was ended).</summary>
+    public DateTimeOffset? Avslutat { get; private set; }
+
+    /// <inheritdoc/>
+    public Guid Versionsmarke { get; private set; }
+
+    /// <summary>Om provfallet prövar versionen (does it test the version).</summary>
+    /// <param name="version">Versionens nummer (number of the version).</param>
+    public bool Provar(int version) => FranVersion <= version && (TillVersion is null || version <= TillVersion);
+
+    /// <summary>
+    /// Avslutar provfallet (ends it) från och med ett utkast. Tidigare versioner prövas fortfarande mot det, och skälet visas när utkastet
+    /// ska publiceras.
+    /// </summary>
+    /// <param name="utkast">Utkastets nummer (number of the draft).</param>
+    /// <param name="skal">Varför (reason).</param>
+    /// <param name="av">Vem (who).</param>
+    /// <param name="tidpunkt">När (when).</param>
+    /// <exception cref="RegelbrottException">Provfallet är redan avslutat, eller skälet saknas eller är för långt.</exception>
+    public void Avsluta(int utkast, string? skal, string av, DateTimeOffset tidpunkt)
+    {
+        if (Avslutat is not null)
+            throw new RegelbrottException($"Provfallet är redan avslutat av {AvslutatAv}.");
+        if (string.IsNullOrWhiteSpace(skal) || skal.Trim().Length > MaxLangdSkal)
+            throw new RegelbrottException($"Skriv varför provfallet inte längre är rätt, med högst {MaxLangdSkal} tecken.");
+        TillVersion = utkast - 1;
+        Skal = skal.Trim();
+        AvslutatAv = av;
+        Avslutat = tidpunkt;
+    }
 }

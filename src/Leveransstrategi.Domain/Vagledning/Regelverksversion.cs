@@ -18,13 +18,16 @@ public enum Regelverksstatus
 
     /// <summary>Publicerad (published): reglerna är låsta.</summary>
     Publicerad = 2,
+
+    /// <summary>Förkastad (discarded): utkastet ligger kvar men går inte att ändra.</summary>
+    Forkastad = 3,
 }
 
 /// <summary>
 /// Regelverksversion (version of the guide's rule set). En publicerad version ändras aldrig; en ny avlöser den från sin första dag.
 /// Reglernas egen tid säger vad som gällde vid köpet, versionens tid vilken läsning av dem som portalen använde.
 /// </summary>
-public sealed class Regelverksversion : IVersionerad
+public sealed partial class Regelverksversion : IVersionerad
 {
     /// <summary>Skapar ett utkast (creates a draft).</summary>
     /// <param name="nummer">Nummer (number), från 1.</param>
@@ -61,6 +64,12 @@ public sealed class Regelverksversion : IVersionerad
 
     /// <summary>Giltighet (validity) för versionen.</summary>
     public Giltighet Giltighet { get; private set; }
+
+    /// <summary>Vad som ändrades senast i utkastet (latest change), i ord, för spåret och för den som tar vid.</summary>
+    public string? Andring { get; private set; }
+
+    /// <summary>Varför utkastet förkastades (reason for discarding), om det är förkastat.</summary>
+    public string? Skal { get; private set; }
 
     /// <inheritdoc/>
     public Guid Versionsmarke { get; private set; }

@@ -76,7 +76,7 @@ public sealed record Regelkalla(Regelkallslag Slag, string? Nyckel = null, strin
 /// <param name="Villkor">Villkoren, som alla ska vara uppfyllda (conditions).</param>
 /// <param name="Kallor">Källorna (sources).</param>
 /// <param name="Giltighet">När regeln gäller (validity), efter köpets dag.</param>
-public sealed record Vagledningsregel(
+public sealed partial record Vagledningsregel(
     string Id,
     Regeldel Del,
     string Rubrik,
@@ -108,7 +108,34 @@ public sealed record Vagledningsregel(
 /// <param name="Text">Frågan (question).</param>
 /// <param name="Varfor">Varför den ställs (why it is asked).</param>
 /// <param name="Val">Svaren att välja på (choices), med ord; tomt när svaret skrivs.</param>
-public sealed record Vagledningsfraga(Faktum Faktum, string Text, string Varfor, IReadOnlyList<Svarsval> Val);
+public sealed record Vagledningsfraga(Faktum Faktum, string Text, string Varfor, IReadOnlyList<Svarsval> Val)
+{
+    /// <summary>Längsta fråga, skäl och svar (maximum length in characters).</summary>
+    public const int MaxLangdText = 300;
+
+    /// <summary>Hinder för frågan (obstacles): ord som saknas eller är för långa.</summary>
+    public IReadOnlyList<string> Hinder()
+    {
+        var hinder = new List<string>();
+        if (string.IsNullOrWhiteSpace(Text) || Text.Length > MaxLangdText)
+            hinder.Add($"Skriv frågan med högst {MaxLangdText} tecken.");
+        if (string.IsNullOrWhiteSpace(Varfor) || Varfor.Length > MaxLangdText)
+            hinder.Add($"Skriv varför frågan ställs, med högst {MaxLangdText} tecken.");
+        if (Val.Any(val => string.IsNullOrWhiteSpace(val.Text) || val.Text.Length > MaxLangdText))
+            hinder.Add($"Skriv varje svar med ord, högst {MaxLangdText} tecken.");
+        if (Regelplatser.Okanda(Text + " " + Varfor) is [_, ..] okanda)
+            hinder.Add($"Frågan har en plats som portalen inte kan fylla i: {string.Join(", ", okanda)}.");
+        return hinder;
+    }
+
+    /// <summary>Om frågorna har samma ord (same wording).</summary>
+    /// <param name="annan">Den andra frågan (the other question).</param>
+    public bool SagerSammaSom(Vagledningsfraga annan)
+    {
+        ArgumentNullException.ThrowIfNull(annan);
+        return (Faktum, Text, Varfor) == (annan.Faktum, annan.Text, annan.Varfor) && Val.SequenceEqual(annan.Val);
+    }
+}
 
 /// <summary>Svarsval (choice).</summary>
 /// <param name="Varde">Värdet (value).</param>

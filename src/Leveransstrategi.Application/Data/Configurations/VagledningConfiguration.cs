@@ -76,6 +76,8 @@ internal sealed class RegelverksversionConfiguration : IEntityTypeConfiguration<
         builder.Property(v => v.Id).ValueGeneratedNever();
         builder.HasIndex(v => v.Nummer).IsUnique();
         builder.Property(v => v.Regler).HasConversion<Regelsamlingsomvandling, Regelsamlingsjamforelse>().ArSkrymmande();
+        builder.Property(v => v.Andring).HasMaxLength(Regelverksversion.MaxLangdAndring);
+        builder.Property(v => v.Skal).HasMaxLength(Regelverksversion.MaxLangdSkal);
         builder.ComplexProperty(v => v.Beslut).Kolumner();
         builder.ComplexProperty(v => v.Giltighet).Kolumner();
     }
@@ -90,6 +92,8 @@ internal sealed class ProvfallConfiguration : IEntityTypeConfiguration<Provfall>
         builder.Property(p => p.Namn).HasMaxLength(Provfall.MaxLangdNamn);
         builder.HasIndex(p => p.Namn).IsUnique();
         builder.Property(p => p.Underlag).HasConversion<Underlagsomvandling>().HasMaxLength(600);
+        builder.Property(p => p.Skal).HasMaxLength(Provfall.MaxLangdSkal);
+        builder.Property(p => p.AvslutatAv).HasMaxLength(Provfall.MaxLangdAv);
         builder.ComplexProperty(p => p.Kalla).Kolumner();
     }
 }

@@ -64,7 +64,7 @@ public static class FinnBehov
             ArgumentNullException.ThrowIfNull(request);
             var omraden = await db.Anskaffningsomraden.AsNoTracking().Include(o => o.Definitioner).OrderBy(o => o.Ordning).ToListAsync(cancellationToken);
             var avtalsomraden = await db.Avtalsomraden.AsNoTracking().OrderBy(a => a.Namn).ToListAsync(cancellationToken);
-            var ord = await db.Behovsord.AsNoTracking().Select(b => new { b.Ord, b.Omrade }).ToListAsync(cancellationToken);
+            var ord = await db.Behovsord.AsNoTracking().Where(b => b.Avslutat == null).Select(b => new { b.Ord, b.Omrade }).ToListAsync(cancellationToken);
             var kopare = await db.Organisationer.AsNoTracking()
                 .Where(o => o.Slag != Organisationsslag.Kommunfullmaktige
                     && (o.Giltighet.Fran == null || o.Giltighet.Fran <= request.Dag)

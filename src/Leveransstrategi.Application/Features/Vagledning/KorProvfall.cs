@@ -7,12 +7,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Leveransstrategi.Application.Features.Vagledning;
 
-/// <summary>Kör provfallen (runs the test cases) mot reglerna som gäller och visar vilka som håller.</summary>
+/// <summary>Kör provfallen (runs the test cases) mot en publicerad version av regelverket och visar vilka som håller.</summary>
 public static class KorProvfall
 {
     /// <summary>Fråga (query).</summary>
+    /// <param name="Version">Versionens nummer (number of a published version); utan nummer den som gäller dagens köp.</param>
     [Kraver(Behorighet.LasaOppet)]
-    public sealed record Query : IFraga<IReadOnlyList<Rad>>;
+    public sealed record Query(int? Version = null) : IFraga<IReadOnlyList<Rad>>;
 
     /// <summary>Ett provfall (a test case).</summary>
     /// <param name="Namn">Vad det visar (what it shows).</param>
@@ -28,14 +29,21 @@ public static class KorProvfall
 
     /// <summary>Svarar på frågan (handler).</summary>
     /// <param name="db">Databasen (the database).</param>
-    public sealed class Handler(LeveransDbContext db) : IRequestHandler<Query, IReadOnlyList<Rad>>
+    /// <param name="klocka">Klockan (the clock).</param>
+    public sealed class Handler(LeveransDbContext db, TimeProvider klocka) : IRequestHandler<Query, IReadOnlyList<Rad>>
     {
         /// <inheritdoc/>
         public async Task<IReadOnlyList<Rad>> Handle(Query request, CancellationToken cancellationToken)
         {
-            var vagledare = new Vagledare(await Regelunderlag.HamtaAsync(db, cancellationToken));
+            ArgumentNullException.ThrowIfNull(request);
+            var underlag = await Regelunderlag.HamtaAsync(db, cancellationToken);
+            var vagledare = new Vagledare(underlag);
+            var version = request.Version is { } nummer ? underlag.Regelverk.FirstOrDefault(v => v.Nummer == nummer) : underlag.RegelverkFor(klocka.IDag());
+            if (version is null)
+                throw new SaknasException("Versionen av regelverket finns inte.");
+            // Varje version prövas mot de provfall som den publicerades med; ett som hör till ett utkast syns inte här.
             var fall = await db.Provfall.AsNoTracking().OrderBy(p => p.Namn).ToListAsync(cancellationToken);
-            return fall.ConvertAll(ett => new Rad(ett.Namn, ett.Underlag, ett.Vantat, vagledare.Svara(ett.Underlag).Kod, ett.Kalla));
+            return [.. fall.Where(ett => ett.Provar(version.Nummer)).Select(ett => new Rad(ett.Namn, ett.Underlag, ett.Vantat, version.Regler.Svara(vagledare.FaktaFor(ett.Underlag), ett.Underlag.Dag).Kod, ett.Kalla))];
         }
     }
 }

@@ -61,6 +61,15 @@ public sealed class Vagledare(Regelunderlag underlag)
         IEnumerable<Vagledningsregel> Rader(Regeldel del) => utfall.Rader.Where(regel => regel.Del == del);
     }
 
+    /// <summary>Fakta som frågan ger (the inputs of a question), utan att svara på den: så prövas regler mot många frågor.</summary>
+    /// <param name="fraga">Frågan (the question).</param>
+    /// <exception cref="SaknasException">Området eller organisationen finns inte.</exception>
+    public Fakta FaktaFor(Frageunderlag fraga)
+    {
+        ArgumentNullException.ThrowIfNull(fraga);
+        return Fakta(SlaUpp(fraga));
+    }
+
     private static (string Rubrik, string Text) UtanSvar(Utfallsslag slag) => slag switch
     {
         Utfallsslag.Kollision => ("Reglerna går emot varandra: fråga IT-avdelningen", "Mer än en regel träffar, och de leder till olika svar. Portalen väljer inte mellan dem."),

@@ -1,4 +1,6 @@
+using Leveransstrategi.Domain.Common;
 using Leveransstrategi.Domain.Vagledning;
+using Leveransstrategi.Web.Yta;
 
 namespace Leveransstrategi.Web.Pages.Vagledning;
 
@@ -56,13 +58,90 @@ public static class Regelord
     /// <param name="kod">Koden (the code).</param>
     public static string Kod(Slutsatskod kod) => koder[kod];
 
+    /// <summary>Alla svar i ord (all conclusions in words).</summary>
+    public static IReadOnlyDictionary<Slutsatskod, string> Koder => koder;
+
+    /// <summary>Faktumet i ord (the input in words).</summary>
+    /// <param name="faktum">Faktumet (the input).</param>
+    public static string Namn(Faktum faktum) => fakta[faktum];
+
+    /// <summary>Värdet i ord (the value in words).</summary>
+    /// <param name="faktum">Faktumet (the input).</param>
+    /// <param name="varde">Värdet (the value).</param>
+    public static string Varde(Faktum faktum, string varde) => faktum == Faktum.Slutsats
+        ? koder.First(par => Faktavarden.Kod(par.Key) == varde).Value.ToLowerInvariant()
+        : varden.GetValueOrDefault(varde, varde);
+
     /// <summary>Villkoret i ord (the condition in words).</summary>
     /// <param name="villkor">Villkoret (the condition).</param>
     public static string Villkor(Villkor villkor)
     {
         ArgumentNullException.ThrowIfNull(villkor);
-        return $"{fakta[villkor.Faktum]}: {string.Join(" eller ", villkor.Varden.Select(varde => villkor.Faktum == Faktum.Slutsats ? koder.First(par => Faktavarden.Kod(par.Key) == varde).Value.ToLowerInvariant() : varden.GetValueOrDefault(varde, varde)))}";
+        return $"{fakta[villkor.Faktum]}: {string.Join(" eller ", villkor.Varden.Select(varde => Varde(villkor.Faktum, varde)))}";
     }
+
+    /// <summary>Radens rubrik eller text med platserna i ord (placeholders in words), så som den läses i tabellen.</summary>
+    /// <param name="text">Texten (the text).</param>
+    public static string Text(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text
+            .Replace("{normalfallet}", "[i normalfallet] ", StringComparison.Ordinal)
+            .Replace("{Omrade}", "[Området]", StringComparison.Ordinal)
+            .Replace("{omrade}", "[området]", StringComparison.Ordinal)
+            .Replace("{organisation}", "[köparen]", StringComparison.Ordinal)
+            .Replace("{upphandlande}", "[hela staden eller bolaget]", StringComparison.Ordinal)
+            .Replace("{undantag}", "[det som undantaget gäller]", StringComparison.Ordinal)
+            .Replace("{varde}", "[värdet]", StringComparison.Ordinal)
+            .Replace("{grans}", "[gränsen]", StringComparison.Ordinal);
+    }
+
+    /// <summary>Källan i ord (the source in words).</summary>
+    /// <param name="kalla">Källan (the source).</param>
+    /// <param name="dokument">Styrdokumentens titlar efter slug (titles).</param>
+    /// <param name="lagrum">Lagrummens namn efter nyckel (paragraphs), om de är lästa.</param>
+    public static string Kalla(Regelkalla kalla, IReadOnlyDictionary<string, string> dokument, IReadOnlyDictionary<string, string>? lagrum = null)
+    {
+        ArgumentNullException.ThrowIfNull(kalla);
+        ArgumentNullException.ThrowIfNull(dokument);
+        return kalla.Slag switch
+        {
+            Regelkallslag.Styrdokument => dokument.GetValueOrDefault(kalla.Nyckel!, kalla.Nyckel!) + (kalla.Avsnitt is null ? "" : $", avsnitt {kalla.Avsnitt}"),
+            Regelkallslag.Lagrum => lagrum?.GetValueOrDefault(kalla.Nyckel!) ?? kalla.Nyckel!,
+            _ => Kallslag(kalla.Slag),
+        };
+    }
+
+    /// <summary>Källans slag i ord (kind of source).</summary>
+    /// <param name="slag">Slaget (the kind).</param>
+    public static string Kallslag(Regelkallslag slag) => slag switch
+    {
+        Regelkallslag.Styrdokument => "styrdokument",
+        Regelkallslag.Lagrum => "lagrum",
+        Regelkallslag.Definition => "områdets definition",
+        Regelkallslag.Centralregel => "beslutet om centralupphandling",
+        Regelkallslag.Anvisning => "områdets anvisning",
+        Regelkallslag.Undantag => "beslutet om undantaget",
+        _ => "lagrummet för beloppet",
+    };
+
+    /// <summary>Radens tid i ord (validity in words).</summary>
+    /// <param name="giltighet">Tiden (validity).</param>
+    public static string Tid(Giltighet giltighet)
+    {
+        ArgumentNullException.ThrowIfNull(giltighet);
+        return giltighet is { Fran: null, Till: null } ? "alltid" : Format.Intervall(giltighet.Fran, giltighet.Till);
+    }
+
+    /// <summary>Regeldelens namn i ental (name of the part), med liten bokstav.</summary>
+    /// <param name="del">Delen (the part).</param>
+    public static string EnDel(Regeldel del) => del switch
+    {
+        Regeldel.Slutsats => "slutsats",
+        Regeldel.Skal => "skäl",
+        Regeldel.Steg => "steg",
+        _ => "förbehåll",
+    };
 
     /// <summary>Köpets art i ord (nature in words).</summary>
     /// <param name="natur">Värdet (the value).</param>

@@ -26,6 +26,10 @@ public sealed class ReglerModel(IMediator formedlare, TimeProvider klocka) : Las
         new("Källa", rad => rad.Kalla.Visning),
     ];
 
+    /// <summary>Versionens nummer (number of the version), om en är vald.</summary>
+    [BindProperty(SupportsGet = true, Name = "version")]
+    public int? Version { get; set; }
+
     /// <summary>Regelverket (the rule set).</summary>
     public VisaRegelverk.View Regelverk { get; private set; } = null!;
 
@@ -36,12 +40,12 @@ public sealed class ReglerModel(IMediator formedlare, TimeProvider klocka) : Las
     /// <param name="cancellationToken">Avbrott (cancellation).</param>
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        Regelverk = await formedlare.Send(new VisaRegelverk.Query(Dag), cancellationToken);
-        Provfall = await formedlare.Send(new KorProvfall.Query(), cancellationToken);
+        Regelverk = await formedlare.Send(new VisaRegelverk.Query(Dag, Version), cancellationToken);
+        Provfall = await formedlare.Send(new KorProvfall.Query(Regelverk.Nummer), cancellationToken);
     }
 
     /// <summary>Laddar ner provfallen (downloads the test cases).</summary>
     /// <param name="cancellationToken">Avbrott (cancellation).</param>
     public async Task<IActionResult> OnGetCsvAsync(CancellationToken cancellationToken) =>
-        new Csvsvar<KorProvfall.Rad>("provfall", kolumner, (await formedlare.Send(new KorProvfall.Query(), cancellationToken)).ToAsyncEnumerable());
+        new Csvsvar<KorProvfall.Rad>("provfall", kolumner, (await formedlare.Send(new KorProvfall.Query(Version), cancellationToken)).ToAsyncEnumerable());
 }
