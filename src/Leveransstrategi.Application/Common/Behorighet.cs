@@ -79,6 +79,9 @@ public enum Behorighet
 
     /// <summary>Redigera vägledningens regelverk (edit the rules of the guide): utkast, provfall och behovsord.</summary>
     RedigeraRegelverk = 22,
+
+    /// <summary>Se den egna nämndens sida (see one's own committee's page): vad som väntar och vad som gäller den.</summary>
+    SeMinNamnd = 26,
 }
 
 /// <summary>

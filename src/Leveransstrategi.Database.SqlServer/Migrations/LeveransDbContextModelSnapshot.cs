@@ -518,6 +518,9 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
 
+                    b.Property<bool>("IngenTarVid")
+                        .HasColumnType("bit");
+
                     b.Property<Guid?>("Omrade")
                         .HasColumnType("uniqueidentifier");
 
@@ -527,6 +530,34 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                     b.Property<Guid>("Versionsmarke")
                         .IsConcurrencyToken()
                         .HasColumnType("uniqueidentifier");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Avslutskalla", "Leveransstrategi.Domain.Ansvarsfordelning.Ansvar.Avslutskalla#Kallhanvisning", b1 =>
+                        {
+                            b1.Property<string>("Anvisning")
+                                .HasMaxLength(80)
+                                .HasColumnType("nvarchar(80)")
+                                .HasColumnName("AvslutskallaAnvisning");
+
+                            b1.Property<string>("Avsnitt")
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)")
+                                .HasColumnName("AvslutskallaAvsnitt");
+
+                            b1.Property<string>("Styrdokument")
+                                .HasMaxLength(80)
+                                .HasColumnType("nvarchar(80)")
+                                .HasColumnName("AvslutskallaStyrdokument");
+
+                            b1.Property<string>("Titel")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("nvarchar(300)")
+                                .HasColumnName("AvslutskallaTitel");
+
+                            b1.Property<int?>("Version")
+                                .HasColumnType("int")
+                                .HasColumnName("AvslutskallaVersion");
+                        });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Giltighet", "Leveransstrategi.Domain.Ansvarsfordelning.Ansvar.Giltighet#Giltighet", b1 =>
                         {
@@ -544,6 +575,11 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Kalla", "Leveransstrategi.Domain.Ansvarsfordelning.Ansvar.Kalla#Kallhanvisning", b1 =>
                         {
                             b1.IsRequired();
+
+                            b1.Property<string>("Anvisning")
+                                .HasMaxLength(80)
+                                .HasColumnType("nvarchar(80)")
+                                .HasColumnName("KallaAnvisning");
 
                             b1.Property<string>("Avsnitt")
                                 .HasMaxLength(60)
@@ -1104,6 +1140,140 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("Textrevision", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Direktupphandlingar.Direktupphandling", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Cpv")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Dnr")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateTime?>("DokumentationKlar")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Enhet")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<string>("Leverantor")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Leverantorsnummer")
+                        .HasMaxLength(11)
+                        .HasColumnType("nvarchar(11)");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Skal")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("Slag")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("nvarchar(3)");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Vad")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<decimal>("Varde")
+                        .HasPrecision(19, 2)
+                        .HasColumnType("decimal(19,2)");
+
+                    b.Property<Guid>("Versionsmarke")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Dokumentation", "Leveransstrategi.Domain.Direktupphandlingar.Direktupphandling.Dokumentation#Dokumentation", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Avtalstid")
+                                .HasMaxLength(4000)
+                                .HasColumnType("nvarchar(4000)")
+                                .HasColumnName("DokumentationAvtalstid");
+
+                            b1.Property<string>("Behov")
+                                .HasMaxLength(4000)
+                                .HasColumnType("nvarchar(4000)")
+                                .HasColumnName("DokumentationBehov");
+
+                            b1.Property<string>("Grund")
+                                .HasMaxLength(4000)
+                                .HasColumnType("nvarchar(4000)")
+                                .HasColumnName("DokumentationGrund");
+
+                            b1.Property<string>("Konkurrens")
+                                .HasMaxLength(4000)
+                                .HasColumnType("nvarchar(4000)")
+                                .HasColumnName("DokumentationKonkurrens");
+
+                            b1.Property<string>("Leverantorsval")
+                                .HasMaxLength(4000)
+                                .HasColumnType("nvarchar(4000)")
+                                .HasColumnName("DokumentationLeverantorsval");
+
+                            b1.Property<string>("Vardeberakning")
+                                .HasMaxLength(4000)
+                                .HasColumnType("nvarchar(4000)")
+                                .HasColumnName("DokumentationVardeberakning");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId", "Dag");
+
+                    b.HasIndex("Slag", "Dag");
+
+                    b.ToTable("Direktupphandling", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Direktupphandlingar.Kophandelse", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Av")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("DirektupphandlingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Slag")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(8000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime>("Tidpunkt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DirektupphandlingId");
+
+                    b.ToTable("Kophandelse", (string)null);
                 });
 
             modelBuilder.Entity("Leveransstrategi.Domain.Omraden.Anskaffningsomrade", b =>
@@ -2054,6 +2224,9 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateTime?>("Avslutat")
+                        .HasColumnType("datetime2");
+
                     b.Property<string>("Omrade")
                         .IsRequired()
                         .HasMaxLength(80)
@@ -2063,6 +2236,10 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(80)
                         .HasColumnType("nvarchar(80)");
+
+                    b.Property<Guid>("Versionsmarke")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
 
                     b.HasKey("Id");
 
@@ -2182,10 +2359,27 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateTime?>("Avslutat")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("AvslutatAv")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("FranVersion")
+                        .HasColumnType("int");
+
                     b.Property<string>("Namn")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Skal")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<int?>("TillVersion")
+                        .HasColumnType("int");
 
                     b.Property<string>("Underlag")
                         .IsRequired()
@@ -2194,6 +2388,10 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
 
                     b.Property<int>("Vantat")
                         .HasColumnType("int");
+
+                    b.Property<Guid>("Versionsmarke")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Kalla", "Leveransstrategi.Domain.Vagledning.Provfall.Kalla#Kallhanvisning", b1 =>
                         {
@@ -2233,6 +2431,10 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Andring")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
                     b.Property<int>("Nummer")
                         .HasColumnType("int");
 
@@ -2240,6 +2442,10 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                         .IsRequired()
                         .HasColumnType("nvarchar(max)")
                         .HasAnnotation("Leveransstrategi:Skrymmande", true);
+
+                    b.Property<string>("Skal")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
 
                     b.Property<int>("Status")
                         .HasColumnType("int");
@@ -2660,6 +2866,24 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Leveransstrategi.Domain.Direktupphandlingar.Direktupphandling", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Organisationer.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Direktupphandlingar.Kophandelse", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Direktupphandlingar.Direktupphandling", null)
+                        .WithMany("Historik")
+                        .HasForeignKey("DirektupphandlingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Leveransstrategi.Domain.Omraden.Centralregel", b =>
                 {
                     b.HasOne("Leveransstrategi.Domain.Omraden.Avtalsomrade", null)
@@ -2886,6 +3110,11 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
             modelBuilder.Entity("Leveransstrategi.Domain.Anvisningar.Kommentar", b =>
                 {
                     b.Navigation("Svar");
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Direktupphandlingar.Direktupphandling", b =>
+                {
+                    b.Navigation("Historik");
                 });
 
             modelBuilder.Entity("Leveransstrategi.Domain.Omraden.Anskaffningsomrade", b =>

@@ -545,6 +545,9 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .UseCollation("SVENSKA");
 
+                    b.Property<bool>("IngenTarVid")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid?>("Omrade")
                         .HasColumnType("TEXT");
 
@@ -554,6 +557,38 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                     b.Property<Guid>("Versionsmarke")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Avslutskalla", "Leveransstrategi.Domain.Ansvarsfordelning.Ansvar.Avslutskalla#Kallhanvisning", b1 =>
+                        {
+                            b1.Property<string>("Anvisning")
+                                .HasMaxLength(80)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("AvslutskallaAnvisning")
+                                .UseCollation("SVENSKA");
+
+                            b1.Property<string>("Avsnitt")
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("AvslutskallaAvsnitt")
+                                .UseCollation("SVENSKA");
+
+                            b1.Property<string>("Styrdokument")
+                                .HasMaxLength(80)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("AvslutskallaStyrdokument")
+                                .UseCollation("SVENSKA");
+
+                            b1.Property<string>("Titel")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("AvslutskallaTitel")
+                                .UseCollation("SVENSKA");
+
+                            b1.Property<int?>("Version")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("AvslutskallaVersion");
+                        });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Giltighet", "Leveransstrategi.Domain.Ansvarsfordelning.Ansvar.Giltighet#Giltighet", b1 =>
                         {
@@ -571,6 +606,12 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Kalla", "Leveransstrategi.Domain.Ansvarsfordelning.Ansvar.Kalla#Kallhanvisning", b1 =>
                         {
                             b1.IsRequired();
+
+                            b1.Property<string>("Anvisning")
+                                .HasMaxLength(80)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("KallaAnvisning")
+                                .UseCollation("SVENSKA");
 
                             b1.Property<string>("Avsnitt")
                                 .HasMaxLength(60)
@@ -1172,6 +1213,156 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("Textrevision", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Direktupphandlingar.Direktupphandling", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Cpv")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Dnr")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<DateTime?>("DokumentationKlar")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Enhet")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<string>("Leverantor")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<string>("Leverantorsnummer")
+                        .HasMaxLength(11)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Skal")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<string>("Slag")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Vad")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<long>("Varde")
+                        .HasPrecision(19, 2)
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Versionsmarke")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Dokumentation", "Leveransstrategi.Domain.Direktupphandlingar.Direktupphandling.Dokumentation#Dokumentation", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Avtalstid")
+                                .HasMaxLength(4000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DokumentationAvtalstid")
+                                .UseCollation("SVENSKA");
+
+                            b1.Property<string>("Behov")
+                                .HasMaxLength(4000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DokumentationBehov")
+                                .UseCollation("SVENSKA");
+
+                            b1.Property<string>("Grund")
+                                .HasMaxLength(4000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DokumentationGrund")
+                                .UseCollation("SVENSKA");
+
+                            b1.Property<string>("Konkurrens")
+                                .HasMaxLength(4000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DokumentationKonkurrens")
+                                .UseCollation("SVENSKA");
+
+                            b1.Property<string>("Leverantorsval")
+                                .HasMaxLength(4000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DokumentationLeverantorsval")
+                                .UseCollation("SVENSKA");
+
+                            b1.Property<string>("Vardeberakning")
+                                .HasMaxLength(4000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DokumentationVardeberakning")
+                                .UseCollation("SVENSKA");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId", "Dag");
+
+                    b.HasIndex("Slag", "Dag");
+
+                    b.ToTable("Direktupphandling", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Direktupphandlingar.Kophandelse", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Av")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<Guid>("DirektupphandlingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Slag")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<DateTime>("Tidpunkt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DirektupphandlingId");
+
+                    b.ToTable("Kophandelse", (string)null);
                 });
 
             modelBuilder.Entity("Leveransstrategi.Domain.Omraden.Anskaffningsomrade", b =>
@@ -2199,6 +2390,9 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("Avslutat")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Omrade")
                         .IsRequired()
                         .HasMaxLength(80)
@@ -2210,6 +2404,10 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                         .HasMaxLength(80)
                         .HasColumnType("TEXT")
                         .UseCollation("SVENSKA");
+
+                    b.Property<Guid>("Versionsmarke")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -2337,11 +2535,30 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("Avslutat")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AvslutatAv")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<int>("FranVersion")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Namn")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .UseCollation("SVENSKA");
+
+                    b.Property<string>("Skal")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<int?>("TillVersion")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Underlag")
                         .IsRequired()
@@ -2350,6 +2567,10 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
 
                     b.Property<int>("Vantat")
                         .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Versionsmarke")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Kalla", "Leveransstrategi.Domain.Vagledning.Provfall.Kalla#Kallhanvisning", b1 =>
                         {
@@ -2392,6 +2613,11 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Andring")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
                     b.Property<int>("Nummer")
                         .HasColumnType("INTEGER");
 
@@ -2399,6 +2625,11 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasAnnotation("Leveransstrategi:Skrymmande", true);
+
+                    b.Property<string>("Skal")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
 
                     b.Property<int>("Status")
                         .HasColumnType("INTEGER");
@@ -2836,6 +3067,24 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Leveransstrategi.Domain.Direktupphandlingar.Direktupphandling", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Organisationer.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Direktupphandlingar.Kophandelse", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Direktupphandlingar.Direktupphandling", null)
+                        .WithMany("Historik")
+                        .HasForeignKey("DirektupphandlingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Leveransstrategi.Domain.Omraden.Centralregel", b =>
                 {
                     b.HasOne("Leveransstrategi.Domain.Omraden.Avtalsomrade", null)
@@ -3062,6 +3311,11 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
             modelBuilder.Entity("Leveransstrategi.Domain.Anvisningar.Kommentar", b =>
                 {
                     b.Navigation("Svar");
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Direktupphandlingar.Direktupphandling", b =>
+                {
+                    b.Navigation("Historik");
                 });
 
             modelBuilder.Entity("Leveransstrategi.Domain.Omraden.Anskaffningsomrade", b =>

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Leveransstrategi.Application.Common;
+using Leveransstrategi.Web.Konto;
 
 namespace Leveransstrategi.Web.Yta;
 
@@ -28,12 +29,15 @@ public static class Meny
         new("Organisationer", "/organisationer"),
     ];
 
+    private static readonly Menyval MinNamnd = new("Min nämnd", "/min-namnd");
+
     private static readonly Menyval Administration = new("Administration", "/admin");
 
-    /// <summary>Menyn för en användare; administration syns för administratör och revisor.</summary>
+    /// <summary>Menyn för en användare; min nämnd syns för den som arbetar för en, administration för administratör och revisor.</summary>
     public static IEnumerable<Menyval> For(ClaimsPrincipal anvandare)
     {
         ArgumentNullException.ThrowIfNull(anvandare);
-        return anvandare.IsInRole(Roller.Administrator) || anvandare.IsInRole(Roller.Revisor) ? Oppna.Append(Administration) : Oppna;
+        IEnumerable<Menyval> meny = anvandare.Far(Behorighet.SeMinNamnd) ? [Oppna[0], MinNamnd, .. Oppna.Skip(1)] : Oppna;
+        return anvandare.IsInRole(Roller.Administrator) || anvandare.IsInRole(Roller.Revisor) ? meny.Append(Administration) : meny;
     }
 }

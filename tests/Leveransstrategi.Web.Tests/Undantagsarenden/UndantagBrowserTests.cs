@@ -46,6 +46,7 @@ public sealed class UndantagBrowserTests(Webblasarfixtur fixtur) : IClassFixture
     [Theory]
     [InlineData("/undantag")]
     [InlineData("/undantag/per-regel")]
+    [InlineData("/min-namnd")]
     [InlineData("/undantag/nytt?grund=regel:it-konsulter")]
     public async Task Sidan_har_inga_hinder_pa_bred_och_smal_skarm(string adress)
     {

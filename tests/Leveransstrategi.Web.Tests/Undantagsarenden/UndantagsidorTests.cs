@@ -2,6 +2,8 @@ using System.Net;
 using System.Text.Json;
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Features.Undantagsarenden;
+using MediatR;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Leveransstrategi.Web.Tests.Undantagsarenden;
 
@@ -72,6 +74,6 @@ public sealed class UndantagsidorTests(Portalfabrik portal) : IClassFixture<Port
         Assert.Equal("upphandlaCentralt", nej.GetProperty("kod").GetString());
     }
 
-    private static Task<T> Skicka<T>(IServiceProvider tjanster, MediatR.IRequest<T> begaran) =>
-        ((MediatR.IMediator)tjanster.GetService(typeof(MediatR.IMediator))!).Send(begaran);
+    private static Task<T> Skicka<T>(IServiceProvider tjanster, IRequest<T> begaran) =>
+        tjanster.GetRequiredService<IMediator>().Send(begaran);
 }
