@@ -91,7 +91,7 @@ public sealed class MinNamndModel(IMediator formedlare, TimeProvider klocka) : L
         foreach (var rad in Undantag.Where(rad => rad.Lage == Undantagslage.VantarPaNamnden))
             yield return new($"/undantag/{rad.Id}", $"Komplettera ansökan om undantag: {rad.Vad}", null);
         foreach (var rad in Direkt!.Vantar)
-            yield return new($"/direktupphandlingar/{rad.Id}/dokumentera", $"Dokumentera direktupphandlingen: {rad.Vad}", rad.SistaDag);
+            yield return new($"/direktupphandlingar/{rad.Id}/dokumentation", $"Dokumentera direktupphandlingen: {rad.Vad}", rad.SistaDag);
         foreach (var rad in Svar.Where(rad => Andrade.ContainsKey(rad.Id)))
             yield return new($"/vagledning/anteckning/{rad.Id}", $"Ett sparat svar hade blivit ett annat i dag: {rad.Behov ?? rad.Omrade}", null);
     }
