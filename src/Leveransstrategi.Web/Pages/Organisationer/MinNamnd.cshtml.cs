@@ -86,8 +86,11 @@ public sealed class MinNamndModel(IMediator formedlare, TimeProvider klocka) : L
 
     private IEnumerable<Vantar> Vantande(AttKvittera.Namnd? kvittenser)
     {
-        foreach (var rad in kvittenser?.Anvisningar.Where(a => a.Kvitterad is null) ?? [])
-            yield return new("/kvittenser", $"Läs och kvittera {rad.Titel}, version {rad.Version}", null);
+        var attLasa = kvittenser?.Anvisningar.Where(a => a.Kvitterad is null).ToList() ?? [];
+        if (attLasa is [var enda])
+            yield return new("/kvittenser", $"Läs och kvittera {enda.Titel}, version {enda.Version}", null);
+        else if (attLasa.Count > 0)
+            yield return new("/kvittenser", $"Läs och kvittera {attLasa.Count} anvisningar", null);
         foreach (var rad in Undantag.Where(rad => rad.Lage == Undantagslage.VantarPaNamnden))
             yield return new($"/undantag/{rad.Id}", $"Komplettera ansökan om undantag: {rad.Vad}", null);
         foreach (var rad in Direkt!.Vantar)
