@@ -85,7 +85,9 @@ public sealed class Ansvarsgranskning(
             .Concat(avtalsomraden.Select(ett => ((AnskaffningsomradeId?)null, (AvtalsomradeId?)ett.Id)));
         foreach (var (omrade, avtalsomrade) in platser)
         {
-            var beslutare = Beslutare(omrade, avtalsomrade).ToList();
+            var egna = Beslutare(omrade, avtalsomrade).ToList();
+            // Den som beslutar om hela it-området beslutar också om det här: en till behöver redas ut.
+            var beslutare = egna.Count > 0 && (omrade is not null || avtalsomrade is not null) ? [.. egna, .. Beslutare(null, null)] : egna;
             var krockar = beslutare.Where(ett => beslutare.Exists(annan => annan.Vem != ett.Vem && !annan.Vem.Utesluter(ett.Vem))).ToList();
             if (krockar.Count > 0)
                 yield return new(Luckslag.FleraBeslutare, omrade, avtalsomrade, krockar);

@@ -27,6 +27,15 @@ public sealed class AnsvarsgranskningTests
     }
 
     [Fact]
+    public void Den_som_beslutar_om_hela_it_omradet_gar_emot_en_annan_som_beslutar_om_ett_av_omradena()
+    {
+        var lucka = Assert.Single(Luckor(Beslutar(ks, helaIt: true), Beslutar(service)));
+
+        Assert.Equal((Luckslag.FleraBeslutare, telefoni.Id, 2), (lucka.Slag, lucka.Omrade!.Value, lucka.Ansvar!.Count));
+        Assert.Empty(Luckor(Beslutar(ks, helaIt: true), Beslutar(ks)));
+    }
+
+    [Fact]
     public void Tva_beslutare_gar_emot_varandra_bara_nar_nagon_kan_omfattas_av_bada()
     {
         Assert.Empty(Luckor(Beslutar(Organisationskrets.Stadsdelsnamnder), Beslutar(Organisationskrets.Facknamnder), Beslutar(Organisationskrets.Bolag)));
