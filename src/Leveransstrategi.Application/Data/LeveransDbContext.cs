@@ -7,6 +7,7 @@ using Leveransstrategi.Application.Features.Styrdokument.Inlasning;
 using Leveransstrategi.Application.Features.Utskick;
 using Leveransstrategi.Domain.Ansvarsfordelning;
 using Leveransstrategi.Domain.Anvisningar;
+using Leveransstrategi.Domain.Avtal;
 using Leveransstrategi.Domain.Common;
 using Leveransstrategi.Domain.Direktupphandlingar;
 using Leveransstrategi.Domain.Omraden;
@@ -51,6 +52,12 @@ public sealed class LeveransDbContext(DbContextOptions<LeveransDbContext> option
 
     /// <summary>Tjänsteanteckningar (frozen answers).</summary>
     public DbSet<Tjansteanteckning> Tjansteanteckningar => Set<Tjansteanteckning>();
+
+    /// <summary>Ramavtal (framework agreements).</summary>
+    public DbSet<Ramavtal> Ramavtal => Set<Ramavtal>();
+
+    /// <summary>Leverantörer (suppliers).</summary>
+    public DbSet<Leverantor> Leverantorer => Set<Leverantor>();
 
     /// <summary>Undantag (exceptions).</summary>
     public DbSet<Undantag> Undantag => Set<Undantag>();

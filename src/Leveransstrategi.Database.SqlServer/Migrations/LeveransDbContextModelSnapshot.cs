@@ -1142,6 +1142,391 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                     b.ToTable("Textrevision", (string)null);
                 });
 
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Avtalssteg", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Ordning")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("RamavtalId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("Satt")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Slag")
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Beslut", "Leveransstrategi.Domain.Avtal.Avtalssteg.Beslut#Beslut", b1 =>
+                        {
+                            b1.Property<DateOnly?>("Datum")
+                                .HasColumnType("date")
+                                .HasColumnName("BeslutDatum");
+
+                            b1.Property<string>("DiarienummerNyckel")
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)")
+                                .HasColumnName("BeslutDiarienummerNyckel");
+
+                            b1.Property<string>("Organ")
+                                .IsRequired()
+                                .HasMaxLength(120)
+                                .HasColumnType("nvarchar(120)")
+                                .HasColumnName("BeslutOrgan");
+
+                            b1.Property<string>("Paragraf")
+                                .HasMaxLength(30)
+                                .HasColumnType("nvarchar(30)")
+                                .HasColumnName("BeslutParagraf");
+
+                            b1.Property<string>("diarienummer")
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)")
+                                .HasColumnName("BeslutDiarienummer");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RamavtalId");
+
+                    b.ToTable("Avtalssteg", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Berattigad", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("RamavtalId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Giltighet", "Leveransstrategi.Domain.Avtal.Berattigad.Giltighet#Giltighet", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly?>("Fran")
+                                .HasColumnType("date")
+                                .HasColumnName("GallerFran");
+
+                            b1.Property<DateOnly?>("Till")
+                                .HasColumnType("date")
+                                .HasColumnName("GallerTill");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Vem", "Leveransstrategi.Domain.Avtal.Berattigad.Vem#Omfattning", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int?>("Krets")
+                                .HasColumnType("int")
+                                .HasColumnName("VemKrets");
+
+                            b1.Property<Guid?>("Organisation")
+                                .HasColumnType("uniqueidentifier")
+                                .HasColumnName("VemOrganisation");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RamavtalId");
+
+                    b.ToTable("Berattigad", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Delomrade", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Namn")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("nvarchar(160)");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("RamavtalId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Tak", "Leveransstrategi.Domain.Avtal.Delomrade.Tak#Takvolym", b1 =>
+                        {
+                            b1.Property<decimal?>("Belopp")
+                                .HasPrecision(19, 2)
+                                .HasColumnType("decimal(19,2)")
+                                .HasColumnName("TakBelopp");
+
+                            b1.Property<string>("Enhet")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)")
+                                .HasColumnName("TakEnhet");
+
+                            b1.Property<decimal?>("Kvantitet")
+                                .HasPrecision(19, 2)
+                                .HasColumnType("decimal(19,2)")
+                                .HasColumnName("TakKvantitet");
+
+                            b1.Property<int>("Slag")
+                                .HasColumnType("int")
+                                .HasColumnName("TakSlag");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RamavtalId");
+
+                    b.ToTable("Delomrade", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Delomradesleverantor", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<decimal?>("Andel")
+                        .HasPrecision(19, 2)
+                        .HasColumnType("decimal(19,2)");
+
+                    b.Property<Guid>("DelomradeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("LeverantorId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Rang")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DelomradeId");
+
+                    b.HasIndex("LeverantorId");
+
+                    b.ToTable("Delomradesleverantor", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Forlangning", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Beskedsmanader")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Manader")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("RamavtalId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Satt")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Beslut", "Leveransstrategi.Domain.Avtal.Forlangning.Beslut#Beslut", b1 =>
+                        {
+                            b1.Property<DateOnly?>("Datum")
+                                .HasColumnType("date")
+                                .HasColumnName("BeslutDatum");
+
+                            b1.Property<string>("DiarienummerNyckel")
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)")
+                                .HasColumnName("BeslutDiarienummerNyckel");
+
+                            b1.Property<string>("Organ")
+                                .IsRequired()
+                                .HasMaxLength(120)
+                                .HasColumnType("nvarchar(120)")
+                                .HasColumnName("BeslutOrgan");
+
+                            b1.Property<string>("Paragraf")
+                                .HasMaxLength(30)
+                                .HasColumnType("nvarchar(30)")
+                                .HasColumnName("BeslutParagraf");
+
+                            b1.Property<string>("diarienummer")
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)")
+                                .HasColumnName("BeslutDiarienummer");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RamavtalId");
+
+                    b.ToTable("Forlangning", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Leverantor", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Namn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Organisationsnummer")
+                        .HasMaxLength(11)
+                        .HasColumnType("nvarchar(11)");
+
+                    b.Property<string>("UtlandsktNummer")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("Versionsmarke")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Leverantor", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Ramavtal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Agare")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.PrimitiveCollection<string>("CpvKoder")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("Dnr")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Forvaltare")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<string>("Indexvillkor")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("Omrade")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("PrisSekretess")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Prisvillkor")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<int>("Regim")
+                        .HasColumnType("int");
+
+                    b.Property<string>("SarskildaSkal")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("Upphandlare")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Versionsmarke")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Avtalstid", "Leveransstrategi.Domain.Avtal.Ramavtal.Avtalstid#Giltighet", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly?>("Fran")
+                                .HasColumnType("date")
+                                .HasColumnName("GallerFran");
+
+                            b1.Property<DateOnly?>("Till")
+                                .HasColumnType("date")
+                                .HasColumnName("GallerTill");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Tak", "Leveransstrategi.Domain.Avtal.Ramavtal.Tak#Takvolym", b1 =>
+                        {
+                            b1.Property<decimal?>("Belopp")
+                                .HasPrecision(19, 2)
+                                .HasColumnType("decimal(19,2)")
+                                .HasColumnName("TakBelopp");
+
+                            b1.Property<string>("Enhet")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)")
+                                .HasColumnName("TakEnhet");
+
+                            b1.Property<decimal?>("Kvantitet")
+                                .HasPrecision(19, 2)
+                                .HasColumnType("decimal(19,2)")
+                                .HasColumnName("TakKvantitet");
+
+                            b1.Property<int>("Slag")
+                                .HasColumnType("int")
+                                .HasColumnName("TakSlag");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Nummer")
+                        .IsUnique();
+
+                    b.HasIndex("Omrade");
+
+                    b.HasIndex("Upphandlare");
+
+                    b.ToTable("Ramavtal", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Ramavtalsomrade", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("Avtalsomrade")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("Omrade")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("RamavtalId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Avtalsomrade");
+
+                    b.HasIndex("Omrade");
+
+                    b.HasIndex("RamavtalId");
+
+                    b.ToTable("Ramavtalsomrade", (string)null);
+                });
+
             modelBuilder.Entity("Leveransstrategi.Domain.Direktupphandlingar.Direktupphandling", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2866,6 +3251,91 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Avtalssteg", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Avtal.Ramavtal", null)
+                        .WithMany("Steg")
+                        .HasForeignKey("RamavtalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Berattigad", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Avtal.Ramavtal", null)
+                        .WithMany("Berattigade")
+                        .HasForeignKey("RamavtalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Delomrade", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Avtal.Ramavtal", null)
+                        .WithMany("Delomraden")
+                        .HasForeignKey("RamavtalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Delomradesleverantor", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Avtal.Delomrade", null)
+                        .WithMany("Leverantorer")
+                        .HasForeignKey("DelomradeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Leveransstrategi.Domain.Avtal.Leverantor", null)
+                        .WithMany()
+                        .HasForeignKey("LeverantorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Forlangning", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Avtal.Ramavtal", null)
+                        .WithMany("Forlangningar")
+                        .HasForeignKey("RamavtalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Ramavtal", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Omraden.Anskaffningsomrade", null)
+                        .WithMany()
+                        .HasForeignKey("Omrade")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Leveransstrategi.Domain.Organisationer.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Upphandlare")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Ramavtalsomrade", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Omraden.Avtalsomrade", null)
+                        .WithMany()
+                        .HasForeignKey("Avtalsomrade")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Leveransstrategi.Domain.Omraden.Anskaffningsomrade", null)
+                        .WithMany()
+                        .HasForeignKey("Omrade")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Leveransstrategi.Domain.Avtal.Ramavtal", null)
+                        .WithMany("Berorda")
+                        .HasForeignKey("RamavtalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Leveransstrategi.Domain.Direktupphandlingar.Direktupphandling", b =>
                 {
                     b.HasOne("Leveransstrategi.Domain.Organisationer.Organisation", null)
@@ -3110,6 +3580,24 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
             modelBuilder.Entity("Leveransstrategi.Domain.Anvisningar.Kommentar", b =>
                 {
                     b.Navigation("Svar");
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Delomrade", b =>
+                {
+                    b.Navigation("Leverantorer");
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Ramavtal", b =>
+                {
+                    b.Navigation("Berattigade");
+
+                    b.Navigation("Berorda");
+
+                    b.Navigation("Delomraden");
+
+                    b.Navigation("Forlangningar");
+
+                    b.Navigation("Steg");
                 });
 
             modelBuilder.Entity("Leveransstrategi.Domain.Direktupphandlingar.Direktupphandling", b =>

@@ -1215,6 +1215,413 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                     b.ToTable("Textrevision", (string)null);
                 });
 
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Avtalssteg", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ordning")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("RamavtalId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Satt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Slag")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Beslut", "Leveransstrategi.Domain.Avtal.Avtalssteg.Beslut#Beslut", b1 =>
+                        {
+                            b1.Property<DateOnly?>("Datum")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("BeslutDatum");
+
+                            b1.Property<string>("DiarienummerNyckel")
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("BeslutDiarienummerNyckel")
+                                .UseCollation("SVENSKA");
+
+                            b1.Property<string>("Organ")
+                                .IsRequired()
+                                .HasMaxLength(120)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("BeslutOrgan")
+                                .UseCollation("SVENSKA");
+
+                            b1.Property<string>("Paragraf")
+                                .HasMaxLength(30)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("BeslutParagraf")
+                                .UseCollation("SVENSKA");
+
+                            b1.Property<string>("diarienummer")
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("BeslutDiarienummer")
+                                .UseCollation("SVENSKA");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RamavtalId");
+
+                    b.ToTable("Avtalssteg", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Berattigad", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RamavtalId")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Giltighet", "Leveransstrategi.Domain.Avtal.Berattigad.Giltighet#Giltighet", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly?>("Fran")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("GallerFran");
+
+                            b1.Property<DateOnly?>("Till")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("GallerTill");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Vem", "Leveransstrategi.Domain.Avtal.Berattigad.Vem#Omfattning", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int?>("Krets")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("VemKrets");
+
+                            b1.Property<Guid?>("Organisation")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("VemOrganisation");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RamavtalId");
+
+                    b.ToTable("Berattigad", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Delomrade", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Namn")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("RamavtalId")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Tak", "Leveransstrategi.Domain.Avtal.Delomrade.Tak#Takvolym", b1 =>
+                        {
+                            b1.Property<long?>("Belopp")
+                                .HasPrecision(19, 2)
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("TakBelopp");
+
+                            b1.Property<string>("Enhet")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("TakEnhet")
+                                .UseCollation("SVENSKA");
+
+                            b1.Property<long?>("Kvantitet")
+                                .HasPrecision(19, 2)
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("TakKvantitet");
+
+                            b1.Property<int>("Slag")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("TakSlag");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RamavtalId");
+
+                    b.ToTable("Delomrade", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Delomradesleverantor", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Andel")
+                        .HasPrecision(19, 2)
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("DelomradeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("LeverantorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Rang")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DelomradeId");
+
+                    b.HasIndex("LeverantorId");
+
+                    b.ToTable("Delomradesleverantor", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Forlangning", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Beskedsmanader")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Manader")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("RamavtalId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Satt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Beslut", "Leveransstrategi.Domain.Avtal.Forlangning.Beslut#Beslut", b1 =>
+                        {
+                            b1.Property<DateOnly?>("Datum")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("BeslutDatum");
+
+                            b1.Property<string>("DiarienummerNyckel")
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("BeslutDiarienummerNyckel")
+                                .UseCollation("SVENSKA");
+
+                            b1.Property<string>("Organ")
+                                .IsRequired()
+                                .HasMaxLength(120)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("BeslutOrgan")
+                                .UseCollation("SVENSKA");
+
+                            b1.Property<string>("Paragraf")
+                                .HasMaxLength(30)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("BeslutParagraf")
+                                .UseCollation("SVENSKA");
+
+                            b1.Property<string>("diarienummer")
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("BeslutDiarienummer")
+                                .UseCollation("SVENSKA");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RamavtalId");
+
+                    b.ToTable("Forlangning", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Leverantor", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Namn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<string>("Organisationsnummer")
+                        .HasMaxLength(11)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<string>("UtlandsktNummer")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<Guid>("Versionsmarke")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Leverantor", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Ramavtal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Agare")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.PrimitiveCollection<string>("CpvKoder")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Dnr")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<string>("Forvaltare")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<string>("Indexvillkor")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<Guid>("Omrade")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("PrisSekretess")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Prisvillkor")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<int>("Regim")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SarskildaSkal")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<Guid>("Upphandlare")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Versionsmarke")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Avtalstid", "Leveransstrategi.Domain.Avtal.Ramavtal.Avtalstid#Giltighet", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly?>("Fran")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("GallerFran");
+
+                            b1.Property<DateOnly?>("Till")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("GallerTill");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Tak", "Leveransstrategi.Domain.Avtal.Ramavtal.Tak#Takvolym", b1 =>
+                        {
+                            b1.Property<long?>("Belopp")
+                                .HasPrecision(19, 2)
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("TakBelopp");
+
+                            b1.Property<string>("Enhet")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("TakEnhet")
+                                .UseCollation("SVENSKA");
+
+                            b1.Property<long?>("Kvantitet")
+                                .HasPrecision(19, 2)
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("TakKvantitet");
+
+                            b1.Property<int>("Slag")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("TakSlag");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Nummer")
+                        .IsUnique();
+
+                    b.HasIndex("Omrade");
+
+                    b.HasIndex("Upphandlare");
+
+                    b.ToTable("Ramavtal", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Ramavtalsomrade", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Avtalsomrade")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Omrade")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RamavtalId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Avtalsomrade");
+
+                    b.HasIndex("Omrade");
+
+                    b.HasIndex("RamavtalId");
+
+                    b.ToTable("Ramavtalsomrade", (string)null);
+                });
+
             modelBuilder.Entity("Leveransstrategi.Domain.Direktupphandlingar.Direktupphandling", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3067,6 +3474,91 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Avtalssteg", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Avtal.Ramavtal", null)
+                        .WithMany("Steg")
+                        .HasForeignKey("RamavtalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Berattigad", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Avtal.Ramavtal", null)
+                        .WithMany("Berattigade")
+                        .HasForeignKey("RamavtalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Delomrade", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Avtal.Ramavtal", null)
+                        .WithMany("Delomraden")
+                        .HasForeignKey("RamavtalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Delomradesleverantor", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Avtal.Delomrade", null)
+                        .WithMany("Leverantorer")
+                        .HasForeignKey("DelomradeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Leveransstrategi.Domain.Avtal.Leverantor", null)
+                        .WithMany()
+                        .HasForeignKey("LeverantorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Forlangning", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Avtal.Ramavtal", null)
+                        .WithMany("Forlangningar")
+                        .HasForeignKey("RamavtalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Ramavtal", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Omraden.Anskaffningsomrade", null)
+                        .WithMany()
+                        .HasForeignKey("Omrade")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Leveransstrategi.Domain.Organisationer.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Upphandlare")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Ramavtalsomrade", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Omraden.Avtalsomrade", null)
+                        .WithMany()
+                        .HasForeignKey("Avtalsomrade")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Leveransstrategi.Domain.Omraden.Anskaffningsomrade", null)
+                        .WithMany()
+                        .HasForeignKey("Omrade")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Leveransstrategi.Domain.Avtal.Ramavtal", null)
+                        .WithMany("Berorda")
+                        .HasForeignKey("RamavtalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Leveransstrategi.Domain.Direktupphandlingar.Direktupphandling", b =>
                 {
                     b.HasOne("Leveransstrategi.Domain.Organisationer.Organisation", null)
@@ -3311,6 +3803,24 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
             modelBuilder.Entity("Leveransstrategi.Domain.Anvisningar.Kommentar", b =>
                 {
                     b.Navigation("Svar");
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Delomrade", b =>
+                {
+                    b.Navigation("Leverantorer");
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Ramavtal", b =>
+                {
+                    b.Navigation("Berattigade");
+
+                    b.Navigation("Berorda");
+
+                    b.Navigation("Delomraden");
+
+                    b.Navigation("Forlangningar");
+
+                    b.Navigation("Steg");
                 });
 
             modelBuilder.Entity("Leveransstrategi.Domain.Direktupphandlingar.Direktupphandling", b =>

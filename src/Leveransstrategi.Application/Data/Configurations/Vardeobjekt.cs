@@ -1,3 +1,4 @@
+using Leveransstrategi.Domain.Avtal;
 using Leveransstrategi.Domain.Common;
 using Leveransstrategi.Domain.Organisationer;
 using Microsoft.EntityFrameworkCore;
@@ -36,6 +37,14 @@ internal static class Vardeobjekt
     {
         omfattning.Property(o => o.Organisation).HasColumnName($"{led}Organisation");
         omfattning.Property(o => o.Krets).HasColumnName($"{led}Krets");
+    }
+
+    public static void Kolumner(this ComplexPropertyBuilder<Takvolym> tak)
+    {
+        tak.Property(t => t.Slag).HasColumnName("TakSlag");
+        tak.Property(t => t.Belopp).HasColumnName("TakBelopp");
+        tak.Property(t => t.Kvantitet).HasColumnName("TakKvantitet");
+        tak.Property(t => t.Enhet).HasMaxLength(Takvolym.MaxLangdEnhet).HasColumnName("TakEnhet");
     }
 
     public static void Kolumner(this ComplexPropertyBuilder<Giltighet> giltighet)

@@ -1,0 +1,115 @@
+using Leveransstrategi.Domain.Avtal;
+using Leveransstrategi.Domain.Common;
+using Leveransstrategi.Domain.Omraden;
+using Leveransstrategi.Domain.Organisationer;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Leveransstrategi.Application.Data.Configurations;
+
+internal sealed class RamavtalConfiguration : IEntityTypeConfiguration<Ramavtal>
+{
+    public void Configure(EntityTypeBuilder<Ramavtal> builder)
+    {
+        builder.ToTable("Ramavtal");
+        builder.Property(r => r.Id).ValueGeneratedNever();
+        builder.Property(r => r.Nummer).HasMaxLength(Ramavtal.MaxLangdNummer);
+        builder.HasIndex(r => r.Nummer).IsUnique();
+        builder.Property(r => r.Titel).HasMaxLength(Ramavtal.MaxLangdTitel);
+        builder.Property(r => r.Dnr).HasMaxLength(Diarienummer.MaxLangd);
+        builder.Property(r => r.Agare).HasMaxLength(Ramavtal.MaxLangdRoll);
+        builder.Property(r => r.Forvaltare).HasMaxLength(Ramavtal.MaxLangdRoll);
+        builder.Property(r => r.SarskildaSkal).HasMaxLength(Ramavtal.MaxLangdVillkor);
+        builder.Property(r => r.Prisvillkor).HasMaxLength(Ramavtal.MaxLangdVillkor);
+        builder.Property(r => r.Indexvillkor).HasMaxLength(Ramavtal.MaxLangdVillkor);
+        builder.ComplexProperty(r => r.Avtalstid).Kolumner();
+        builder.ComplexProperty(r => r.Tak).Kolumner();
+        builder.PrimitiveCollection(r => r.CpvKoder).HasField("cpvKoder").UsePropertyAccessMode(PropertyAccessMode.Field).HasMaxLength(400);
+        builder.HasOne<Anskaffningsomrade>().WithMany().HasForeignKey(r => r.Omrade).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Organisation>().WithMany().HasForeignKey(r => r.Upphandlare).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(r => r.Berorda).WithOne().HasForeignKey("RamavtalId").IsRequired();
+        builder.HasMany(r => r.Delomraden).WithOne().HasForeignKey("RamavtalId").IsRequired();
+        builder.HasMany(r => r.Berattigade).WithOne().HasForeignKey("RamavtalId").IsRequired();
+        builder.HasMany(r => r.Forlangningar).WithOne().HasForeignKey("RamavtalId").IsRequired();
+        builder.HasMany(r => r.Steg).WithOne().HasForeignKey("RamavtalId").IsRequired();
+        builder.Ignore(r => r.LangstTill);
+        builder.Ignore(r => r.Sparr);
+        builder.Ignore(r => r.NastaSteg);
+    }
+}
+
+internal sealed class RamavtalsomradeConfiguration : IEntityTypeConfiguration<Ramavtalsomrade>
+{
+    public void Configure(EntityTypeBuilder<Ramavtalsomrade> builder)
+    {
+        builder.ToTable("Ramavtalsomrade");
+        builder.Property(o => o.Id).ValueGeneratedNever();
+        builder.HasOne<Anskaffningsomrade>().WithMany().HasForeignKey(o => o.Omrade).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Avtalsomrade>().WithMany().HasForeignKey(o => o.Avtalsomrade).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class DelomradeConfiguration : IEntityTypeConfiguration<Delomrade>
+{
+    public void Configure(EntityTypeBuilder<Delomrade> builder)
+    {
+        builder.ToTable("Delomrade");
+        builder.Property(d => d.Id).ValueGeneratedNever();
+        builder.Property(d => d.Namn).HasMaxLength(Delomrade.MaxLangdNamn);
+        builder.ComplexProperty(d => d.Tak).Kolumner();
+        builder.HasMany(d => d.Leverantorer).WithOne().HasForeignKey("DelomradeId").IsRequired();
+    }
+}
+
+internal sealed class DelomradesleverantorConfiguration : IEntityTypeConfiguration<Delomradesleverantor>
+{
+    public void Configure(EntityTypeBuilder<Delomradesleverantor> builder)
+    {
+        builder.ToTable("Delomradesleverantor");
+        builder.Property(l => l.Id).ValueGeneratedNever();
+        builder.HasOne<Leverantor>().WithMany().HasForeignKey(l => l.LeverantorId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class BerattigadConfiguration : IEntityTypeConfiguration<Berattigad>
+{
+    public void Configure(EntityTypeBuilder<Berattigad> builder)
+    {
+        builder.ToTable("Berattigad");
+        builder.Property(b => b.Id).ValueGeneratedNever();
+        builder.ComplexProperty(b => b.Vem).Kolumner("Vem");
+        builder.ComplexProperty(b => b.Giltighet).Kolumner();
+    }
+}
+
+internal sealed class ForlangningConfiguration : IEntityTypeConfiguration<Forlangning>
+{
+    public void Configure(EntityTypeBuilder<Forlangning> builder)
+    {
+        builder.ToTable("Forlangning");
+        builder.Property(f => f.Id).ValueGeneratedNever();
+        builder.ComplexProperty(f => f.Beslut).Kolumner();
+    }
+}
+
+internal sealed class AvtalsstegConfiguration : IEntityTypeConfiguration<Avtalssteg>
+{
+    public void Configure(EntityTypeBuilder<Avtalssteg> builder)
+    {
+        builder.ToTable("Avtalssteg");
+        builder.Property(s => s.Id).ValueGeneratedNever();
+        builder.ComplexProperty(s => s.Beslut).Kolumner();
+    }
+}
+
+internal sealed class LeverantorConfiguration : IEntityTypeConfiguration<Leverantor>
+{
+    public void Configure(EntityTypeBuilder<Leverantor> builder)
+    {
+        builder.ToTable("Leverantor");
+        builder.Property(l => l.Id).ValueGeneratedNever();
+        builder.Property(l => l.Namn).HasMaxLength(Leverantor.MaxLangdNamn);
+        builder.Property(l => l.Organisationsnummer).HasMaxLength(11);
+        builder.Property(l => l.UtlandsktNummer).HasMaxLength(Leverantor.MaxLangdUtlandskt);
+    }
+}

@@ -1,0 +1,114 @@
+using Leveransstrategi.Domain.Common;
+
+namespace Leveransstrategi.Domain.Avtal;
+
+/// <content>Avtalets tid: förlängningar, sista dagar för besked, och fyraårsregeln.</content>
+public sealed partial class Ramavtal
+{
+    /// <summary>Sista dagen (last day) med de förlängningar som är beslutade, eller som blir av tyst.</summary>
+    /// <param name="dag">Dagen då det bedöms (day of judgement): en tyst förlängning blir av när tiden för besked har gått.</param>
+    public DateOnly? Slutar(DateOnly dag)
+    {
+        var slut = Avtalstid.Till;
+        foreach (var dagar in Forlangningsdagar())
+        {
+            if (!BlirAv(dagar, dag))
+                break;
+            slut = dagar.Till;
+        }
+
+        return UppsagtTill is { } uppsagt && (slut is null || uppsagt < slut) ? uppsagt : slut;
+    }
+
+    /// <summary>Sista dagen om alla förlängningar utnyttjas (longest possible), när avtalstiden är känd.</summary>
+    public DateOnly? LangstTill => Forlangningsdagar() is [.., var sista] ? sista.Till : Avtalstid.Till;
+
+    /// <summary>Förlängningarnas dagar (the days of the options), i ordning; en avstådd bryter kedjan.</summary>
+    public IReadOnlyList<Forlangningsdagar> Forlangningsdagar()
+    {
+        if (Avtalstid.Till is not { } slut)
+            return [];
+        var dagar = new List<Forlangningsdagar>();
+        foreach (var forlangning in forlangningar.OrderBy(en => en.Nummer).TakeWhile(en => en.Status != Forlangningsstatus.Avstadd))
+        {
+            var till = Avtalsfrist.SistaDag(slut.AddDays(1), forlangning.Manader);
+            dagar.Add(new(forlangning, slut.AddDays(1), till, Avtalsfrist.SenastBesked(slut, forlangning.Beskedsmanader)));
+            slut = till;
+        }
+
+        return dagar;
+    }
+
+    /// <summary>Det som hindrar avtalstiden (obstacles to the term): en tid över fyra år behöver särskilda skäl när avtalet är direktivstyrt.</summary>
+    /// <param name="regim">Lagregim (legal regime).</param>
+    /// <param name="forsta">Första dagen (first day).</param>
+    /// <param name="langst">Sista dagen med alla förlängningar (longest last day).</param>
+    /// <param name="skal">Särskilda skäl (particular grounds), om några.</param>
+    public static IReadOnlyList<string> HinderForTid(Lagregim regim, DateOnly forsta, DateOnly langst, string? skal)
+    {
+        var hinder = new List<string>();
+        if (langst < forsta)
+            hinder.Add("Sista dagen kan inte ligga före den första. Ändra något av datumen.");
+        if (regim == Lagregim.Direktivstyrt && string.IsNullOrWhiteSpace(skal) && langst > Avtalsfrist.SistaDag(forsta, MaxManaderUtanSkal))
+            hinder.Add($"Avtalet kan gälla till {langst:yyyy-MM-dd} med alla förlängningar, och det är längre än fyra år. Ange de särskilda skälen (lagen om offentlig upphandling 7 kap. 2 §).");
+        return hinder;
+    }
+
+    /// <summary>Sätter avtalstiden och förlängningarna (sets the term and its options). En förlängning som är avgjord ändras inte.</summary>
+    /// <param name="forsta">Första dagen (first day).</param>
+    /// <param name="sista">Sista dagen utan förlängningar (last day without options).</param>
+    /// <param name="optioner">Förlängningarna (options): månader, beskedstid i månader och sätt.</param>
+    /// <param name="skal">Särskilda skäl (particular grounds), om några.</param>
+    /// <exception cref="RegelbrottException">Tiden är för lång utan skäl, går baklänges, eller en förlängning är redan avgjord.</exception>
+    public void SattTid(DateOnly forsta, DateOnly sista, IReadOnlyList<(int Manader, int Beskedsmanader, Forlangningsatt Satt)> optioner, string? skal)
+    {
+        ArgumentNullException.ThrowIfNull(optioner);
+        if (forlangningar.Exists(en => en.Status != Forlangningsstatus.Oppen))
+            throw new RegelbrottException("En förlängning är redan avgjord. Avtalstiden ändras då genom en ändring av avtalet.");
+        var langst = optioner.Aggregate(sista, (slut, option) => Avtalsfrist.SistaDag(slut.AddDays(1), option.Manader));
+        RegelbrottException.Vid(HinderForTid(Regim, forsta, langst, skal));
+        Avtalstid = new(forsta, sista);
+        SarskildaSkal = string.IsNullOrWhiteSpace(skal) ? null : skal.Trim();
+        forlangningar.Clear();
+        forlangningar.AddRange(optioner.Select((option, plats) => new Forlangning(plats + 1, option.Manader, option.Beskedsmanader, option.Satt)));
+    }
+
+    /// <summary>Registrerar besked om en förlängning (registers the decision on an option).</summary>
+    /// <param name="nummer">Förlängningens nummer (the option).</param>
+    /// <param name="utnyttjas">Om avtalet förlängs (used or declined).</param>
+    /// <param name="beslut">Beslutet (the decision).</param>
+    /// <exception cref="RegelbrottException">Förlängningen finns inte, är avgjord, står inte på tur, eller beslutet är för sent.</exception>
+    public void AvgorForlangning(int nummer, bool utnyttjas, Beslut beslut)
+    {
+        ArgumentNullException.ThrowIfNull(beslut);
+        var forlangning = forlangningar.Find(en => en.Nummer == nummer) ?? throw new RegelbrottException($"Avtalet har ingen förlängning {nummer}.");
+        if (forlangning.Status != Forlangningsstatus.Oppen)
+            throw new RegelbrottException($"Förlängning {nummer} är redan {(forlangning.Status == Forlangningsstatus.Utnyttjad ? "utnyttjad" : "avstådd")}.");
+        if (forlangningar.Exists(en => en.Nummer < nummer && en.Status == Forlangningsstatus.Oppen && en.Satt == Forlangningsatt.Uttryckligt))
+            throw new RegelbrottException($"Avgör förlängning {nummer - 1} först.");
+        var dagar = Forlangningsdagar().FirstOrDefault(en => en.Forlangning.Nummer == nummer);
+        if (utnyttjas && dagar is not null && beslut.Datum > dagar.SenastBesked)
+            throw new RegelbrottException($"Besked om förlängning {nummer} skulle ha lämnats senast {dagar.SenastBesked:yyyy-MM-dd}, {Formel(dagar)}. Beslutet är från {beslut.Datum:yyyy-MM-dd}.");
+        forlangning.Avgor(utnyttjas, beslut);
+    }
+
+    /// <summary>Hur sista dagen för besked är räknad (the working shown).</summary>
+    /// <param name="dagar">Förlängningens dagar (the days of the option).</param>
+    public static string Formel(Forlangningsdagar dagar)
+    {
+        ArgumentNullException.ThrowIfNull(dagar);
+        var slut = dagar.Fran.AddDays(-1);
+        return dagar.Forlangning.Beskedsmanader == 0
+            ? $"samma dag som avtalet annars slutar, {slut:yyyy-MM-dd}"
+            : $"{dagar.Forlangning.Beskedsmanader} {(dagar.Forlangning.Beskedsmanader == 1 ? "månad" : "månader")} före {slut:yyyy-MM-dd}";
+    }
+
+    private DateOnly? UppsagtTill => steg.FindLast(en => en.Slag == Avtalsstegslag.Uppsagt)?.Dag;
+
+    private static bool BlirAv(Forlangningsdagar dagar, DateOnly dag) => dagar.Forlangning.Status switch
+    {
+        Forlangningsstatus.Utnyttjad => true,
+        Forlangningsstatus.Oppen => dagar.Forlangning.Satt == Forlangningsatt.Tyst && dag > dagar.SenastBesked,
+        _ => false,
+    };
+}
