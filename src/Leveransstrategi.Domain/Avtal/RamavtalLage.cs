@@ -65,7 +65,7 @@ public sealed partial class Ramavtal
     }
 
     /// <summary>Nästa steg (next gate), eller inget när avtalet är tecknat.</summary>
-    public Avtalsstegslag? NastaSteg => Ordningen().Where(slag => !steg.Exists(en => en.Slag == slag)).Select(slag => (Avtalsstegslag?)slag).FirstOrDefault();
+    public Avtalsstegslag? NastaSteg => Ordning(Regim).Where(slag => !steg.Exists(en => en.Slag == slag)).Select(slag => (Avtalsstegslag?)slag).FirstOrDefault();
 
     /// <summary>Det som hindrar ett steg (obstacles to a gate).</summary>
     /// <param name="slag">Steget (gate).</param>
@@ -135,8 +135,9 @@ public sealed partial class Ramavtal
         _ => "Uppsägning",
     };
 
-    // En direktupphandling annonseras inte och har ingen avtalsspärr.
-    private IEnumerable<Avtalsstegslag> Ordningen() => Regim == Lagregim.Direktupphandling
+    /// <summary>Stegens ordning (order of the gates) fram till tecknandet. En direktupphandling annonseras inte och har ingen avtalsspärr.</summary>
+    /// <param name="regim">Lagregim (legal regime).</param>
+    public static IReadOnlyList<Avtalsstegslag> Ordning(Lagregim regim) => regim == Lagregim.Direktupphandling
         ? [Avtalsstegslag.UnderlagGodkant, Avtalsstegslag.Tilldelat, Avtalsstegslag.Tecknat]
         : [Avtalsstegslag.UnderlagGodkant, Avtalsstegslag.Annonserat, Avtalsstegslag.Tilldelat, Avtalsstegslag.Underrattat, Avtalsstegslag.Tecknat];
 
