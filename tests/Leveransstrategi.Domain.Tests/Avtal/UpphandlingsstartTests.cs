@@ -1,5 +1,7 @@
 using System.Globalization;
 using Leveransstrategi.Domain.Avtal;
+using Leveransstrategi.Domain.Omraden;
+using Leveransstrategi.Domain.Organisationer;
 
 namespace Leveransstrategi.Domain.Tests.Avtal;
 
@@ -108,6 +110,22 @@ public sealed class UpphandlingsstartTests
     [InlineData(new[] { 10, 20, 22, 400 }, 21)]
     public void Medianen_raknas_pa_minst_tre_och_avrundas_uppat(int[] dagar, int? vantad) =>
         Assert.Equal(vantad, new Ledtid(Avtalsstegslag.Annonserat, dagar).Median);
+
+    [Theory]
+    // Den första förlängningens besked, så länge dagen inte har passerat; sedan den andras, och slutet kommer före.
+    [InlineData("2008-06-30", Startgrans.Forlangningen, "2008-06-30")]
+    [InlineData("2008-07-01", Startgrans.Slutet, "2008-08-31")]
+    public void Ett_avtals_gransdag_foljer_dess_forlangningar(string dag, Startgrans grans, string vantad)
+    {
+        var avtal = new Ramavtal("RA-2006-014", "Systemutveckling", Lagregim.Direktivstyrt, new AnskaffningsomradeId(Guid.CreateVersion7()), new OrganisationId(Guid.CreateVersion7()));
+        avtal.SattTid(Dag("2006-09-01"), Dag("2008-08-31"), [(12, 2, Forlangningsatt.Uttryckligt), (12, 2, Forlangningsatt.Uttryckligt)], null);
+
+        var start = Upphandlingsstart.For(avtal, null, ledtider, sammantraden, Dag(dag));
+        var medTak = Upphandlingsstart.For(avtal, Takprognos.Berakna([], 0, Dag("2006-09-01"), Dag("2008-08-31"), Dag("2008-03-01")), ledtider, sammantraden, Dag(dag));
+
+        Assert.Equal((grans, Dag(vantad)), (start.Grans, start.Gransdag));
+        Assert.Equal((Startgrans.Taket, Dag("2008-02-29")), (medTak.Grans, medTak.Gransdag));
+    }
 
     private static DateOnly? DagEller(string? text) => text is null ? null : Dag(text);
 
