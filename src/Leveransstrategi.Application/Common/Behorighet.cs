@@ -82,6 +82,9 @@ public enum Behorighet
 
     /// <summary>Se den egna nämndens sida (see one's own committee's page): vad som väntar och vad som gäller den.</summary>
     SeMinNamnd = 26,
+
+    /// <summary>Sköta leverantörer (manage suppliers): registrera, byta namn, slå ihop, stänga av och häva avstängningar.</summary>
+    SkotaLeverantorer = 31,
 }
 
 /// <summary>

@@ -101,15 +101,3 @@ internal sealed class AvtalsstegConfiguration : IEntityTypeConfiguration<Avtalss
         builder.ComplexProperty(s => s.Beslut).Kolumner();
     }
 }
-
-internal sealed class LeverantorConfiguration : IEntityTypeConfiguration<Leverantor>
-{
-    public void Configure(EntityTypeBuilder<Leverantor> builder)
-    {
-        builder.ToTable("Leverantor");
-        builder.Property(l => l.Id).ValueGeneratedNever();
-        builder.Property(l => l.Namn).HasMaxLength(Leverantor.MaxLangdNamn);
-        builder.Property(l => l.Organisationsnummer).HasMaxLength(11);
-        builder.Property(l => l.UtlandsktNummer).HasMaxLength(Leverantor.MaxLangdUtlandskt);
-    }
-}
