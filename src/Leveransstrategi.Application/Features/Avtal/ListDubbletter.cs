@@ -1,6 +1,5 @@
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Data;
-using Leveransstrategi.Domain.Avtal;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 

@@ -102,7 +102,7 @@ public static class VisaLeverantor
             // Den som har tagit över en leverantör har också tagit över dem som den tidigare hade tagit över.
             var led = new List<LeverantorId> { en.Id };
             for (var i = 0; i < led.Count; i++)
-                led.AddRange(uppgangna.Where(par => par.I == led[i] && !led.Contains(par.Id)).Select(par => par.Id));
+                led.AddRange(uppgangna.Where(par => par.I == led[i] && !led.Contains(par.Id)).Select(par => par.Id).ToList());
             var namnda = en.UppgangenI is { } eftertradare ? led.Append(eftertradare).ToList() : led;
             var uppgifter = await db.Leverantorer.AsNoTracking().Where(l => namnda.Contains(l.Id))
                 .Select(l => new { l.Id, l.Namn, Nummer = l.Organisationsnummer ?? l.UtlandsktNummer })
@@ -128,7 +128,7 @@ public static class VisaLeverantor
                 en.UtlandsktNummer,
                 en.Lage(dag),
                 [.. en.TidigareNamn.OrderByDescending(n => n.Till).Select(n => new Namnet(n.Namn, n.Fran, n.Till))],
-                en.UppgangenI is { } i ? Foljden(i, en.UppgangenDag!.Value) : null,
+                en.UppgangenI is { } efter ? Foljden(efter, en.UppgangenDag!.Value) : null,
                 [.. foregangare.Values],
                 [.. en.Avstangningar.OrderByDescending(s => s.Fran).Select(s => new Avstangning(s.Id, s.Fran, s.Till, s.Skal, s.Kalla, s.HavdFran, s.Havningsskal, s.Omfattar(dag)))],
                 avtal.ConvertAll(a => new Avtalet(a.Nummer, a.Titel, a.Del, a.Namn, a.Rang, a.Andel, a.Fran, a.Till, foregangare.GetValueOrDefault(a.LeverantorId))));
