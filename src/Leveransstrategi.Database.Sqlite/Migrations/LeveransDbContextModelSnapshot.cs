@@ -1462,10 +1462,30 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .UseCollation("SVENSKA");
 
+                    b.Property<DateOnly?>("NamnFran")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Namnnyckel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<string>("Nummernyckel")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
                     b.Property<string>("Organisationsnummer")
                         .HasMaxLength(11)
                         .HasColumnType("TEXT")
                         .UseCollation("SVENSKA");
+
+                    b.Property<DateOnly?>("UppgangenDag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("UppgangenI")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("UtlandsktNummer")
                         .HasMaxLength(40)
@@ -1478,7 +1498,113 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Namn");
+
+                    b.HasIndex("Namnnyckel");
+
+                    b.HasIndex("Nummernyckel");
+
+                    b.HasIndex("UppgangenI");
+
                     b.ToTable("Leverantor", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Leverantorsnamn", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Fran")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("LeverantorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Namn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<string>("Namnnyckel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<DateOnly>("Till")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LeverantorId");
+
+                    b.HasIndex("Namnnyckel");
+
+                    b.ToTable("Leverantorsnamn", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Leverantorssparr", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Fran")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("HavdFran")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Havningsskal")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<Guid>("LeverantorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Skal")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<DateOnly>("Till")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Kalla", "Leveransstrategi.Domain.Avtal.Leverantorssparr.Kalla#Kallhanvisning", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Avsnitt")
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("KallaAvsnitt")
+                                .UseCollation("SVENSKA");
+
+                            b1.Property<string>("Styrdokument")
+                                .HasMaxLength(80)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("KallaStyrdokument")
+                                .UseCollation("SVENSKA");
+
+                            b1.Property<string>("Titel")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("KallaTitel")
+                                .UseCollation("SVENSKA");
+
+                            b1.Property<int?>("Version")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("KallaVersion");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LeverantorId");
+
+                    b.ToTable("Leverantorssparr", (string)null);
                 });
 
             modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Ramavtal", b =>
@@ -3525,6 +3651,32 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Leverantor", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Avtal.Leverantor", null)
+                        .WithMany()
+                        .HasForeignKey("UppgangenI")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Leverantorsnamn", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Avtal.Leverantor", null)
+                        .WithMany("TidigareNamn")
+                        .HasForeignKey("LeverantorId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Leverantorssparr", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Avtal.Leverantor", null)
+                        .WithMany("Avstangningar")
+                        .HasForeignKey("LeverantorId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Ramavtal", b =>
                 {
                     b.HasOne("Leveransstrategi.Domain.Omraden.Anskaffningsomrade", null)
@@ -3808,6 +3960,13 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
             modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Delomrade", b =>
                 {
                     b.Navigation("Leverantorer");
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Leverantor", b =>
+                {
+                    b.Navigation("Avstangningar");
+
+                    b.Navigation("TidigareNamn");
                 });
 
             modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Ramavtal", b =>
