@@ -1419,7 +1419,8 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
 
                     b.Property<string>("Indexvillkor")
                         .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
+                        .HasColumnType("nvarchar(4000)")
+                        .HasAnnotation("Leveransstrategi:Hemlig", true);
 
                     b.Property<string>("Nummer")
                         .IsRequired()
@@ -1434,7 +1435,8 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
 
                     b.Property<string>("Prisvillkor")
                         .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
+                        .HasColumnType("nvarchar(4000)")
+                        .HasAnnotation("Leveransstrategi:Hemlig", true);
 
                     b.Property<int>("Regim")
                         .HasColumnType("int");
@@ -1525,6 +1527,45 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                     b.HasIndex("RamavtalId");
 
                     b.ToTable("Ramavtalsomrade", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Ramavtalsperiod", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Atgard")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("Atgardsdag")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Fran")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Lage")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("LangstTill")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("RamavtalId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("Slutar")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("Till")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RamavtalId", "Fran")
+                        .IsUnique();
+
+                    b.ToTable("Ramavtalsperiod", (string)null);
+
+                    b.HasAnnotation("Leveransstrategi:UtanSpar", true);
                 });
 
             modelBuilder.Entity("Leveransstrategi.Domain.Direktupphandlingar.Direktupphandling", b =>
@@ -3336,6 +3377,15 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Ramavtalsperiod", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Avtal.Ramavtal", null)
+                        .WithMany("Perioder")
+                        .HasForeignKey("RamavtalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Leveransstrategi.Domain.Direktupphandlingar.Direktupphandling", b =>
                 {
                     b.HasOne("Leveransstrategi.Domain.Organisationer.Organisation", null)
@@ -3596,6 +3646,8 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                     b.Navigation("Delomraden");
 
                     b.Navigation("Forlangningar");
+
+                    b.Navigation("Perioder");
 
                     b.Navigation("Steg");
                 });

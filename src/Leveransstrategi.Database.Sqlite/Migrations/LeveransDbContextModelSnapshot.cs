@@ -1509,7 +1509,8 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                     b.Property<string>("Indexvillkor")
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT")
-                        .UseCollation("SVENSKA");
+                        .UseCollation("SVENSKA")
+                        .HasAnnotation("Leveransstrategi:Hemlig", true);
 
                     b.Property<string>("Nummer")
                         .IsRequired()
@@ -1526,7 +1527,8 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                     b.Property<string>("Prisvillkor")
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT")
-                        .UseCollation("SVENSKA");
+                        .UseCollation("SVENSKA")
+                        .HasAnnotation("Leveransstrategi:Hemlig", true);
 
                     b.Property<int>("Regim")
                         .HasColumnType("INTEGER");
@@ -1620,6 +1622,45 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                     b.HasIndex("RamavtalId");
 
                     b.ToTable("Ramavtalsomrade", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Ramavtalsperiod", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Atgard")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("Atgardsdag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Fran")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Lage")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("LangstTill")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RamavtalId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Slutar")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Till")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RamavtalId", "Fran")
+                        .IsUnique();
+
+                    b.ToTable("Ramavtalsperiod", (string)null);
+
+                    b.HasAnnotation("Leveransstrategi:UtanSpar", true);
                 });
 
             modelBuilder.Entity("Leveransstrategi.Domain.Direktupphandlingar.Direktupphandling", b =>
@@ -3559,6 +3600,15 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Ramavtalsperiod", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Avtal.Ramavtal", null)
+                        .WithMany("Perioder")
+                        .HasForeignKey("RamavtalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Leveransstrategi.Domain.Direktupphandlingar.Direktupphandling", b =>
                 {
                     b.HasOne("Leveransstrategi.Domain.Organisationer.Organisation", null)
@@ -3819,6 +3869,8 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                     b.Navigation("Delomraden");
 
                     b.Navigation("Forlangningar");
+
+                    b.Navigation("Perioder");
 
                     b.Navigation("Steg");
                 });
