@@ -82,6 +82,12 @@ public enum Behorighet
 
     /// <summary>Se den egna nämndens sida (see one's own committee's page): vad som väntar och vad som gäller den.</summary>
     SeMinNamnd = 26,
+
+    /// <summary>Förvalta ramavtal (manage framework agreements): registrera, rätta, annonsera och underrätta.</summary>
+    ForvaltaRamavtal = 30,
+
+    /// <summary>Läsa avtalens pris- och indexvillkor (read price clauses) också när de omfattas av sekretess.</summary>
+    LasaAvtalspriser = 39,
 }
 
 /// <summary>
