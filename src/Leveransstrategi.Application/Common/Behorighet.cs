@@ -85,6 +85,12 @@ public enum Behorighet
 
     /// <summary>Sköta leverantörer (manage suppliers): registrera, byta namn, slå ihop, stänga av och häva avstängningar.</summary>
     SkotaLeverantorer = 31,
+
+    /// <summary>Förvalta ramavtal (manage framework agreements): registrera, rätta, annonsera och underrätta.</summary>
+    ForvaltaRamavtal = 30,
+
+    /// <summary>Läsa avtalens pris- och indexvillkor (read price clauses) också när de omfattas av sekretess.</summary>
+    LasaAvtalspriser = 39,
 }
 
 /// <summary>

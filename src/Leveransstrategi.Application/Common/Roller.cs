@@ -28,8 +28,8 @@ public static class Roller
         [Redaktor] = ("Redaktör", [Behorighet.LasaUtkast, Behorighet.LasaInDokument, Behorighet.RedigeraAnvisningar, Behorighet.KommenteraUtkast, Behorighet.LasaKvittenser, Behorighet.LasaTjansteanteckningar, Behorighet.HandlaggaUndantag, Behorighet.RedigeraAnsvar, Behorighet.LasaDirektupphandlingar, Behorighet.LasaAllaDirektupphandlingar, Behorighet.RedigeraRegelverk]),
         [Beslutsregistrator] = ("Beslutsregistrator", [Behorighet.LasaUtkast, Behorighet.RegistreraBeslut, Behorighet.KommenteraUtkast, Behorighet.LasaKvittenser]),
         [Namndadministrator] = ("Nämndadministratör", [Behorighet.Kvittera, Behorighet.LasaKvittenser, Behorighet.SparaVagledning, Behorighet.LasaTjansteanteckningar, Behorighet.AnsokaUndantag, Behorighet.RegistreraDirektupphandling, Behorighet.LasaDirektupphandlingar, Behorighet.SeMinNamnd]),
-        [Avtalsforvaltare] = ("Avtalsförvaltare", [Behorighet.LasaKvittenser, Behorighet.LasaDirektupphandlingar, Behorighet.LasaAllaDirektupphandlingar, Behorighet.SkotaLeverantorer]),
-        [Revisor] = ("Revisor", [Behorighet.LasaUtkast, Behorighet.LasaHandelser, Behorighet.LasaKvittenser, Behorighet.LasaTjansteanteckningar, Behorighet.LasaDirektupphandlingar, Behorighet.LasaAllaDirektupphandlingar]),
+        [Avtalsforvaltare] = ("Avtalsförvaltare", [Behorighet.LasaKvittenser, Behorighet.LasaDirektupphandlingar, Behorighet.LasaAllaDirektupphandlingar, Behorighet.SkotaLeverantorer, Behorighet.ForvaltaRamavtal, Behorighet.LasaAvtalspriser]),
+        [Revisor] = ("Revisor", [Behorighet.LasaUtkast, Behorighet.LasaHandelser, Behorighet.LasaKvittenser, Behorighet.LasaTjansteanteckningar, Behorighet.LasaDirektupphandlingar, Behorighet.LasaAllaDirektupphandlingar, Behorighet.LasaAvtalspriser]),
         [Administrator] = ("Administratör", [Behorighet.AdministreraKonton, Behorighet.AdministreraOrganisationer, Behorighet.LasaHandelser, Behorighet.SkotaUtkorgen, Behorighet.BekraftaBelopp]),
     };
 

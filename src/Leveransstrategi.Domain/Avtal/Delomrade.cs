@@ -69,13 +69,9 @@ public sealed class Delomrade
 
     internal Delomrade(int nummer, string namn, Takvolym? tak)
     {
-        if (string.IsNullOrWhiteSpace(namn))
-            throw new RegelbrottException("Skriv delområdets namn.");
-        if (namn.Trim().Length > MaxLangdNamn)
-            throw new RegelbrottException($"Delområdets namn får ha högst {MaxLangdNamn} tecken.");
         Id = Guid.CreateVersion7();
         Nummer = nummer;
-        Namn = namn.Trim();
+        Namn = Kontrollerat(namn);
         Tak = tak;
     }
 
@@ -88,10 +84,10 @@ public sealed class Delomrade
     public int Nummer { get; private init; }
 
     /// <summary>Namn (name).</summary>
-    public string Namn { get; private init; }
+    public string Namn { get; private set; }
 
     /// <summary>Eget tak (ceiling of its own), om något.</summary>
-    public Takvolym? Tak { get; private init; }
+    public Takvolym? Tak { get; private set; }
 
     /// <summary>Leverantörer i rangordning (suppliers in rank order).</summary>
     public IReadOnlyList<Delomradesleverantor> Leverantorer => leverantorer;
@@ -108,6 +104,32 @@ public sealed class Delomrade
             throw new RegelbrottException("Andelen ska vara mellan 0 och 100 procent.");
         leverantorer.Add(new(leverantor, leverantorer.Count + 1, andel));
     }
+
+    internal void Ratta(Delomradesuppgift uppgift)
+    {
+        Namn = Kontrollerat(uppgift.Namn);
+        if (Tak != uppgift.Tak)
+            Tak = uppgift.Tak;
+        if (uppgift.Leverantorer.DistinctBy(en => en.Leverantor).Count() != uppgift.Leverantorer.Count)
+            throw new RegelbrottException($"Samma leverantör står två gånger i delområdet {Namn}.");
+        if (uppgift.Leverantorer.Sum(en => en.Andel ?? 0) > 100)
+            throw new RegelbrottException($"Andelarna i delområdet {Namn} är tillsammans mer än 100 procent.");
+        leverantorer.RemoveAll(en => !uppgift.Leverantorer.Any(ny => ny.Leverantor == en.LeverantorId));
+        foreach (var (leverantor, andel) in uppgift.Leverantorer.Where(ny => !leverantorer.Exists(en => en.LeverantorId == ny.Leverantor)))
+            Anta(leverantor, andel);
+        for (var i = 0; i < uppgift.Leverantorer.Count; i++)
+        {
+            var rad = leverantorer.Find(en => en.LeverantorId == uppgift.Leverantorer[i].Leverantor)!;
+            (rad.Rang, rad.Andel) = (i + 1, uppgift.Leverantorer[i].Andel);
+        }
+    }
+
+    private static string Kontrollerat(string namn) => namn?.Trim() switch
+    {
+        null or "" => throw new RegelbrottException("Skriv delområdets namn."),
+        { Length: > MaxLangdNamn } => throw new RegelbrottException($"Delområdets namn får ha högst {MaxLangdNamn} tecken."),
+        var renat => renat,
+    };
 }
 
 /// <summary>Delområdesleverantör (a supplier in a lot) med rang och andel.</summary>
@@ -132,8 +154,8 @@ public sealed class Delomradesleverantor
     public LeverantorId LeverantorId { get; private init; }
 
     /// <summary>Rang (rank), från 1.</summary>
-    public int Rang { get; private init; }
+    public int Rang { get; internal set; }
 
     /// <summary>Andel i procent (share) enligt fördelningsnyckeln, om någon.</summary>
-    public decimal? Andel { get; private init; }
+    public decimal? Andel { get; internal set; }
 }

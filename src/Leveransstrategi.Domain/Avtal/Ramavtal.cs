@@ -72,6 +72,7 @@ public sealed partial class Ramavtal : IVersionerad
         Omrade = omrade;
         Upphandlare = upphandlare;
         Avtalstid = Giltighet.TillsVidare;
+        RaknaPerioder();
     }
 
     private Ramavtal()

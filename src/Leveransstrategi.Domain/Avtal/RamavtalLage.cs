@@ -100,6 +100,8 @@ public sealed partial class Ramavtal
         {
             if (dag is { } tecknas && Sparr?.Hinder(tecknas) is { } sparrat)
                 hinder.Add(sparrat);
+            if (dag < beslut?.Datum)
+                hinder.Add($"Kommunstyrelsen beslutade {beslut.Datum:yyyy-MM-dd}. Avtalet kan inte tecknas tidigare.");
             if (Avtalstid is not { Fran: not null, Till: not null })
                 hinder.Add("Ange avtalstiden innan avtalet tecknas.");
         }
@@ -121,6 +123,7 @@ public sealed partial class Ramavtal
         if (slag == Avtalsstegslag.Underrattat && satt is null)
             throw new RegelbrottException("Ange hur underrättelsen skickades. Det avgör avtalsspärrens längd.");
         steg.Add(new(steg.Count + 1, slag, dag, beslut, slag == Avtalsstegslag.Underrattat ? satt : null));
+        RaknaPerioder();
     }
 
     /// <summary>Stegets namn (name of a gate).</summary>

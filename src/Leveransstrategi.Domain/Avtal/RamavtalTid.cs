@@ -71,6 +71,7 @@ public sealed partial class Ramavtal
         SarskildaSkal = string.IsNullOrWhiteSpace(skal) ? null : skal.Trim();
         forlangningar.Clear();
         forlangningar.AddRange(optioner.Select((option, plats) => new Forlangning(plats + 1, option.Manader, option.Beskedsmanader, option.Satt)));
+        RaknaPerioder();
     }
 
     /// <summary>Registrerar besked om en förlängning (registers the decision on an option).</summary>
@@ -81,6 +82,8 @@ public sealed partial class Ramavtal
     public void AvgorForlangning(int nummer, bool utnyttjas, Beslut beslut)
     {
         ArgumentNullException.ThrowIfNull(beslut);
+        if (!string.Equals(beslut.Organ, BeslutandeOrgan, StringComparison.OrdinalIgnoreCase))
+            throw new RegelbrottException("En förlängning beslutas av kommunstyrelsen. Registrera kommunstyrelsens beslut.");
         var forlangning = forlangningar.Find(en => en.Nummer == nummer) ?? throw new RegelbrottException($"Avtalet har ingen förlängning {nummer}.");
         if (forlangning.Status != Forlangningsstatus.Oppen)
             throw new RegelbrottException($"Förlängning {nummer} är redan {(forlangning.Status == Forlangningsstatus.Utnyttjad ? "utnyttjad" : "avstådd")}.");
@@ -89,7 +92,10 @@ public sealed partial class Ramavtal
         var dagar = Forlangningsdagar().FirstOrDefault(en => en.Forlangning.Nummer == nummer);
         if (utnyttjas && dagar is not null && beslut.Datum > dagar.SenastBesked)
             throw new RegelbrottException($"Besked om förlängning {nummer} skulle ha lämnats senast {dagar.SenastBesked:yyyy-MM-dd}, {Formel(dagar)}. Beslutet är från {beslut.Datum:yyyy-MM-dd}.");
+        if (!utnyttjas && forlangning.Satt == Forlangningsatt.Tyst && dagar is not null && beslut.Datum > dagar.SenastBesked)
+            throw new RegelbrottException($"Förlängning {nummer} är tyst och blev av när ingen lämnade besked senast {dagar.SenastBesked:yyyy-MM-dd}, {Formel(dagar)}. Beslutet är från {beslut.Datum:yyyy-MM-dd}.");
         forlangning.Avgor(utnyttjas, beslut);
+        RaknaPerioder();
     }
 
     /// <summary>Hur sista dagen för besked är räknad (the working shown).</summary>

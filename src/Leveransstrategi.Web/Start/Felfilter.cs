@@ -135,6 +135,9 @@ public sealed class Felfilter : IAsyncPageFilter
     {
         if (sida.GetType().GetProperty(egenskap) is not null)
             return egenskap;
+        // Kommandot tar sidans Formular som det är; fältet i en rad har radens plats i namnet.
+        if (egenskap.StartsWith("Formular.", StringComparison.Ordinal) && sida.GetType().GetProperty("Formular") is not null)
+            return egenskap;
         var platt = egenskap[(egenskap.LastIndexOf('.') + 1)..];
         return sida.GetType().GetProperty("Formular")?.PropertyType.GetProperty(platt) is null ? platt : $"Formular.{platt}";
     }

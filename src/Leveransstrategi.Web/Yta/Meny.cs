@@ -24,6 +24,7 @@ public static class Meny
         new("Översikt", "/"),
         new("Områden", "/omraden", "/avtalsomraden", "/anvisningar"),
         new("Vägledning", "/vagledning", "/lagar", "/direktupphandlingar"),
+        new("Ramavtal", "/ramavtal"),
         new("Ansvar", "/ansvar", "/undantag"),
         new("Styrdokument", "/styrdokument"),
         new("Organisationer", "/organisationer"),

@@ -35,7 +35,7 @@ public sealed class SidorOmTjanstenTests(Portalfabrik portal) : IClassFixture<Po
         Assert.Equal(
             ["/tillganglighet", "/kakor", "/personuppgifter", "/kontakt", "/kortkommandon", "/lattlast", "/in-english"],
             sida.QuerySelectorAll("footer nav a").Select(a => a.GetAttribute("href")));
-        Assert.Equal(["Översikt", "Områden", "Vägledning", "Ansvar", "Styrdokument", "Organisationer"], sida.QuerySelectorAll("nav.nav a").Select(a => a.TextContent));
+        Assert.Equal(["Översikt", "Områden", "Vägledning", "Ramavtal", "Ansvar", "Styrdokument", "Organisationer"], sida.QuerySelectorAll("nav.nav a").Select(a => a.TextContent));
         Assert.Equal("/logga-in", sida.QuerySelector(".toppremsa a:last-child")!.GetAttribute("href"));
     }
 

@@ -20,8 +20,8 @@ internal sealed class RamavtalConfiguration : IEntityTypeConfiguration<Ramavtal>
         builder.Property(r => r.Agare).HasMaxLength(Ramavtal.MaxLangdRoll);
         builder.Property(r => r.Forvaltare).HasMaxLength(Ramavtal.MaxLangdRoll);
         builder.Property(r => r.SarskildaSkal).HasMaxLength(Ramavtal.MaxLangdVillkor);
-        builder.Property(r => r.Prisvillkor).HasMaxLength(Ramavtal.MaxLangdVillkor);
-        builder.Property(r => r.Indexvillkor).HasMaxLength(Ramavtal.MaxLangdVillkor);
+        builder.Property(r => r.Prisvillkor).HasMaxLength(Ramavtal.MaxLangdVillkor).ArHemlig();
+        builder.Property(r => r.Indexvillkor).HasMaxLength(Ramavtal.MaxLangdVillkor).ArHemlig();
         builder.ComplexProperty(r => r.Avtalstid).Kolumner();
         builder.ComplexProperty(r => r.Tak).Kolumner();
         builder.PrimitiveCollection(r => r.CpvKoder).HasField("cpvKoder").UsePropertyAccessMode(PropertyAccessMode.Field).HasMaxLength(400);
@@ -31,10 +31,23 @@ internal sealed class RamavtalConfiguration : IEntityTypeConfiguration<Ramavtal>
         builder.HasMany(r => r.Delomraden).WithOne().HasForeignKey("RamavtalId").IsRequired();
         builder.HasMany(r => r.Berattigade).WithOne().HasForeignKey("RamavtalId").IsRequired();
         builder.HasMany(r => r.Forlangningar).WithOne().HasForeignKey("RamavtalId").IsRequired();
+        builder.HasMany(r => r.Perioder).WithOne().HasForeignKey("RamavtalId").IsRequired();
         builder.HasMany(r => r.Steg).WithOne().HasForeignKey("RamavtalId").IsRequired();
         builder.Ignore(r => r.LangstTill);
         builder.Ignore(r => r.Sparr);
         builder.Ignore(r => r.NastaSteg);
+        builder.Ignore(r => r.ArTecknat);
+    }
+}
+
+internal sealed class RamavtalsperiodConfiguration : IEntityTypeConfiguration<Ramavtalsperiod>
+{
+    public void Configure(EntityTypeBuilder<Ramavtalsperiod> builder)
+    {
+        // Perioderna är ett index över avtalet: spåret visar avtalets egna ändringar.
+        builder.ToTable("Ramavtalsperiod").UtanSpar();
+        builder.Property(p => p.Id).ValueGeneratedNever();
+        builder.HasIndex("RamavtalId", nameof(Ramavtalsperiod.Fran)).IsUnique();
     }
 }
 

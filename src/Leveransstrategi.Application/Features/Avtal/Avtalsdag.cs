@@ -1,0 +1,53 @@
+using Leveransstrategi.Domain.Avtal;
+
+namespace Leveransstrategi.Application.Features.Avtal;
+
+/// <summary>Lägesurval (filter on status) i listan över ramavtal.</summary>
+public enum Lagesurval
+{
+    /// <summary>Alla (all).</summary>
+    Alla = 1,
+
+    /// <summary>De som kräver åtgärd (due within <see cref="Ramavtal.DagarNara"/> days or late).</summary>
+    KraverAtgard = 2,
+
+    /// <summary>De som gäller (in force).</summary>
+    IKraft = 3,
+
+    /// <summary>De som inte är i kraft än (in procurement).</summary>
+    UnderUpphandling = 4,
+
+    /// <summary>De som är utgångna, uppsagda eller slut (ended).</summary>
+    Avslutade = 5,
+}
+
+/// <summary>Avtalsdag (an agreement on a day): avtalet och den period som dagen ligger i.</summary>
+internal sealed class Avtalsdag
+{
+    public required Ramavtal Avtal { get; init; }
+
+    public required Ramavtalsperiod Period { get; init; }
+}
+
+/// <summary>Urval av avtal en dag (filters on agreements on a day), i databasen.</summary>
+internal static class Avtalsdagar
+{
+    public static IQueryable<Avtalsdag> DenDagen(this IQueryable<Ramavtal> avtal, DateOnly dag) => avtal.SelectMany(
+        r => r.Perioder.Where(p => p.Fran <= dag && (p.Till == null || p.Till >= dag)),
+        (r, p) => new Avtalsdag { Avtal = r, Period = p });
+
+    public static IQueryable<Avtalsdag> KraverAtgard(this IQueryable<Avtalsdag> avtal, DateOnly dag)
+    {
+        var sist = dag > DateOnly.MaxValue.AddDays(-Ramavtal.DagarNara) ? DateOnly.MaxValue : dag.AddDays(Ramavtal.DagarNara);
+        return avtal.Where(post => post.Period.Atgard != Ramavtalsatgard.Ingen && post.Period.Atgardsdag <= sist);
+    }
+
+    public static IQueryable<Avtalsdag> MedLage(this IQueryable<Avtalsdag> avtal, Lagesurval lage, DateOnly dag) => lage switch
+    {
+        Lagesurval.KraverAtgard => avtal.KraverAtgard(dag),
+        Lagesurval.IKraft => avtal.Where(post => post.Period.Lage == Ramavtalslage.Galler),
+        Lagesurval.UnderUpphandling => avtal.Where(post => post.Period.Lage < Ramavtalslage.Galler),
+        Lagesurval.Avslutade => avtal.Where(post => post.Period.Lage > Ramavtalslage.Galler),
+        _ => avtal,
+    };
+}

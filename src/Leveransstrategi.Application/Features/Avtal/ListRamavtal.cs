@@ -1,0 +1,200 @@
+using FluentValidation;
+using Leveransstrategi.Application.Common;
+using Leveransstrategi.Application.Data;
+using Leveransstrategi.Application.Features.Ansvarsfordelning;
+using Leveransstrategi.Domain.Avtal;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Leveransstrategi.Application.Features.Avtal;
+
+/// <summary>Listar ramavtalen (lists the agreements) så som de bedöms en dag. Villkor om pris ingår aldrig i listan.</summary>
+public static class ListRamavtal
+{
+    /// <summary>Antal rader på en sida (page size).</summary>
+    public const int Sidstorlek = 50;
+
+    /// <summary>Längsta fritext (maximum length in characters).</summary>
+    public const int MaxLangdFritext = 120;
+
+    /// <summary>Urval (filter).</summary>
+    /// <param name="Omrade">Ett områdes eller avtalsområdes slug (area).</param>
+    /// <param name="Lage">Läge (state).</param>
+    /// <param name="Fritext">Del av titel, nummer, diarienummer eller leverantör (free text).</param>
+    /// <param name="Sortera">Ordning (order): titel, nummer, omrade eller slutar, med minus för fallande; annars nästa åtgärd först.</param>
+    public sealed record Urval(string? Omrade = null, Lagesurval Lage = Lagesurval.Alla, string? Fritext = null, string? Sortera = null);
+
+    /// <summary>Fråga efter en sida (query for a page).</summary>
+    /// <param name="Dag">Dagen som svaret gäller (the day asked about).</param>
+    /// <param name="Urval">Urval (filter).</param>
+    /// <param name="Sida">Sidans nummer, från 1 (page number).</param>
+    [Kraver(Behorighet.LasaOppet)]
+    public sealed record Query(DateOnly Dag, Urval Urval, int Sida = 1) : IFraga<View>;
+
+    /// <summary>Fråga efter alla rader (query for all rows).</summary>
+    /// <param name="Dag">Dagen som svaret gäller (the day asked about).</param>
+    /// <param name="Urval">Urval (filter).</param>
+    [Kraver(Behorighet.LasaOppet)]
+    public sealed record AllaQuery(DateOnly Dag, Urval Urval) : IFraga<IAsyncEnumerable<Rad>>;
+
+    /// <summary>Svar (answer).</summary>
+    /// <param name="Sida">Sidan (the page).</param>
+    /// <param name="Tider">Avtalens tider (terms with options) efter nummer, för sidans rader.</param>
+    /// <param name="IKraft">Antal i kraft i hela registret (in force).</param>
+    /// <param name="Atgarder">Antal i hela registret som kräver åtgärd (due).</param>
+    /// <param name="Totalt">Antal i hela registret (all).</param>
+    /// <param name="Omraden">Områden och avtalsområden att välja bland (areas).</param>
+    public sealed record View(Sida<Rad> Sida, IReadOnlyDictionary<string, Tider> Tider, int IKraft, int Atgarder, int Totalt, IReadOnlyList<Ansvarslank> Omraden);
+
+    /// <summary>Ett avtals tider (terms of an agreement).</summary>
+    /// <param name="Fran">Första dagen (first day).</param>
+    /// <param name="Till">Sista dagen utan förlängningar (last day).</param>
+    /// <param name="Forlangningar">Förlängningarnas dagar (days of the options).</param>
+    public sealed record Tider(DateOnly? Fran, DateOnly? Till, IReadOnlyList<Forlangningsdagar> Forlangningar);
+
+    /// <summary>Ett ramavtal (a row).</summary>
+    /// <param name="Id">Identitet (id).</param>
+    /// <param name="Nummer">Nummer (number).</param>
+    /// <param name="Titel">Titel (title).</param>
+    /// <param name="Omrade">Det främsta området (primary area).</param>
+    /// <param name="Regim">Lagregim (legal regime).</param>
+    /// <param name="Lage">Läget den dagen (status).</param>
+    /// <param name="GallerFran">Första dagen (first day).</param>
+    /// <param name="Slutar">Sista dagen (last day), bedömd den dagen.</param>
+    /// <param name="LangstTill">Sista dagen med alla förlängningar (longest possible).</param>
+    /// <param name="Atgard">Det som står på tur (next thing to do).</param>
+    /// <param name="Atgardsdag">Dagen som åtgärden räknas mot (its day).</param>
+    /// <param name="TakBelopp">Tak i kronor (ceiling in SEK).</param>
+    /// <param name="TakKvantitet">Tak i antal (ceiling as a quantity).</param>
+    /// <param name="TakEnhet">Antalets enhet (unit).</param>
+    /// <param name="Dnr">Diarienummer (registry number).</param>
+    /// <param name="Agare">Avtalsägaren (contract owner).</param>
+    /// <param name="Forvaltare">Avtalsförvaltaren (contract manager).</param>
+    public sealed record Rad(
+        Guid Id,
+        string Nummer,
+        string Titel,
+        string Omrade,
+        Lagregim Regim,
+        Ramavtalslage Lage,
+        DateOnly? GallerFran,
+        DateOnly? Slutar,
+        DateOnly? LangstTill,
+        Ramavtalsatgard Atgard,
+        DateOnly? Atgardsdag,
+        decimal? TakBelopp,
+        decimal? TakKvantitet,
+        string? TakEnhet,
+        string? Dnr,
+        string? Agare,
+        string? Forvaltare)
+    {
+        /// <summary>Om åtgärden är nära eller försenad en dag (is the action due).</summary>
+        /// <param name="dag">Dagen (the day).</param>
+        public bool KraverAtgard(DateOnly dag) => Atgard != Ramavtalsatgard.Ingen && Atgardsdag <= dag.AddDays(Ramavtal.DagarNara);
+    }
+
+    /// <summary>Formkontroll (validator).</summary>
+    public sealed class Validator : AbstractValidator<Query>
+    {
+        /// <summary>Skapar kontrollen (creates it).</summary>
+        public Validator() => RuleFor(q => q.Urval.Fritext).MaximumLength(MaxLangdFritext).WithMessage($"Sök på högst {MaxLangdFritext} tecken.");
+    }
+
+    /// <summary>Svarar på frågorna (handler).</summary>
+    /// <param name="db">Databasen (the database).</param>
+    public sealed class Handler(LeveransDbContext db) : IRequestHandler<Query, View>, IRequestHandler<AllaQuery, IAsyncEnumerable<Rad>>
+    {
+        /// <inheritdoc/>
+        public async Task<View> Handle(Query request, CancellationToken cancellationToken)
+        {
+            ArgumentNullException.ThrowIfNull(request);
+            var (dag, nummer) = (request.Dag, Math.Max(1, request.Sida));
+            var alla = db.Ramavtal.AsNoTracking().DenDagen(dag);
+            var perLage = await alla.GroupBy(post => post.Period.Lage).Select(grupp => new { Lage = grupp.Key, Antal = grupp.Count() }).ToListAsync(cancellationToken);
+            var atgarder = await alla.KraverAtgard(dag).CountAsync(cancellationToken);
+            var urval = Valda(request.Urval, dag);
+            var antal = await urval.CountAsync(cancellationToken);
+            var rader = await Rader(urval, request.Urval.Sortera)
+                .Skip((int)Math.Min(int.MaxValue, (nummer - 1L) * Sidstorlek))
+                .Take(Sidstorlek)
+                .ToListAsync(cancellationToken);
+            var synliga = rader.ConvertAll(rad => rad.Nummer);
+            var tider = await db.Ramavtal.AsNoTracking().Include(r => r.Forlangningar).Where(r => synliga.Contains(r.Nummer)).ToListAsync(cancellationToken);
+            var omraden = await db.Anskaffningsomraden.AsNoTracking().OrderBy(o => o.Ordning).Select(o => new Ansvarslank(o.Slug, o.Namn)).ToListAsync(cancellationToken);
+            var avtalsomraden = await db.Avtalsomraden.AsNoTracking().OrderBy(a => a.Namn).Select(a => new Ansvarslank(a.Slug, a.Namn)).ToListAsync(cancellationToken);
+            return new(
+                new Sida<Rad>(antal, nummer, Sidstorlek, rader),
+                tider.ToDictionary(r => r.Nummer, r => new Tider(r.Avtalstid.Fran, r.Avtalstid.Till, r.Forlangningsdagar())),
+                perLage.Find(rad => rad.Lage == Ramavtalslage.Galler)?.Antal ?? 0,
+                atgarder,
+                perLage.Sum(rad => rad.Antal),
+                [.. omraden, .. avtalsomraden.ExceptBy(omraden.Select(o => o.Slug), a => a.Slug)]);
+        }
+
+        /// <inheritdoc/>
+        public Task<IAsyncEnumerable<Rad>> Handle(AllaQuery request, CancellationToken cancellationToken)
+        {
+            ArgumentNullException.ThrowIfNull(request);
+            return Task.FromResult(Rader(Valda(request.Urval, request.Dag), request.Urval.Sortera).AsAsyncEnumerable());
+        }
+
+        private IQueryable<Avtalsdag> Valda(Urval urval, DateOnly dag)
+        {
+            var avtal = db.Ramavtal.AsNoTracking();
+            if (urval.Omrade.SomText() is { } slug)
+            {
+                avtal = avtal.Where(r => db.Anskaffningsomraden.Any(o => o.Slug == slug && (o.Id == r.Omrade || r.Berorda.Any(b => b.Omrade == o.Id)))
+                    || db.Avtalsomraden.Any(a => a.Slug == slug && r.Berorda.Any(b => b.Avtalsomrade == a.Id)));
+            }
+
+            if (urval.Fritext.SomText() is { } fritext)
+            {
+                var monster = Likemonster.Innehaller(fritext);
+                avtal = avtal.Where(r => EF.Functions.Like(r.Titel, monster, Likemonster.Flykt)
+                    || EF.Functions.Like(r.Nummer, monster, Likemonster.Flykt)
+                    || EF.Functions.Like(r.Dnr!, monster, Likemonster.Flykt)
+                    || r.Delomraden.Any(d => d.Leverantorer.Any(l => db.Leverantorer.Any(s => s.Id == l.LeverantorId && EF.Functions.Like(s.Namn, monster, Likemonster.Flykt)))));
+            }
+
+            return avtal.DenDagen(dag).MedLage(urval.Lage, dag);
+        }
+
+        private IQueryable<Rad> Rader(IQueryable<Avtalsdag> urval, string? sortera)
+        {
+            var poster = urval.Join(db.Anskaffningsomraden, post => post.Avtal.Omrade, omrade => omrade.Id, (post, omrade) => new { post.Avtal, post.Period, Omrade = omrade.Namn });
+            var ordnade = sortera switch
+            {
+                "titel" => poster.OrderBy(post => post.Avtal.Titel),
+                "-titel" => poster.OrderByDescending(post => post.Avtal.Titel),
+                "nummer" => poster.OrderBy(post => post.Avtal.Nummer),
+                "-nummer" => poster.OrderByDescending(post => post.Avtal.Nummer),
+                "omrade" => poster.OrderBy(post => post.Omrade),
+                "-omrade" => poster.OrderByDescending(post => post.Omrade),
+                "slutar" => poster.OrderBy(post => post.Period.Slutar == null).ThenBy(post => post.Period.Slutar),
+                "-slutar" => poster.OrderBy(post => post.Period.Slutar == null).ThenByDescending(post => post.Period.Slutar),
+                "-atgard" => poster.OrderBy(post => post.Period.Atgard == Ramavtalsatgard.Ingen).ThenBy(post => post.Period.Atgardsdag == null).ThenByDescending(post => post.Period.Atgardsdag),
+                // Nästa åtgärd först, sedan det som saknar dag, sist det som är avslutat med det senaste överst.
+                _ => poster.OrderBy(post => post.Period.Atgard == Ramavtalsatgard.Ingen).ThenBy(post => post.Period.Atgardsdag == null).ThenBy(post => post.Period.Atgardsdag).ThenByDescending(post => post.Period.Slutar),
+            };
+            return ordnade.ThenBy(post => post.Avtal.Nummer).Select(post => new Rad(
+                post.Avtal.Id.Value,
+                post.Avtal.Nummer,
+                post.Avtal.Titel,
+                post.Omrade,
+                post.Avtal.Regim,
+                post.Period.Lage,
+                post.Avtal.Avtalstid.Fran,
+                post.Period.Slutar,
+                post.Period.LangstTill,
+                post.Period.Atgard,
+                post.Period.Atgardsdag,
+                post.Avtal.Tak!.Belopp,
+                post.Avtal.Tak!.Kvantitet,
+                post.Avtal.Tak!.Enhet,
+                post.Avtal.Dnr,
+                post.Avtal.Agare,
+                post.Avtal.Forvaltare));
+        }
+    }
+}

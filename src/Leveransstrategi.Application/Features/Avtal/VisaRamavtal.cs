@@ -1,0 +1,181 @@
+using Leveransstrategi.Application.Common;
+using Leveransstrategi.Application.Data;
+using Leveransstrategi.Application.Features.Ansvarsfordelning;
+using Leveransstrategi.Domain.Avtal;
+using Leveransstrategi.Domain.Common;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Leveransstrategi.Application.Features.Avtal;
+
+/// <summary>
+/// Visar ett ramavtal (shows an agreement) så som det bedöms en dag. Villkor om pris som omfattas av sekretess lämnar aldrig frågan till
+/// den som inte får läsa dem.
+/// </summary>
+public static class VisaRamavtal
+{
+    /// <summary>Fråga (query).</summary>
+    /// <param name="Nummer">Avtalets nummer (number).</param>
+    /// <param name="Dag">Dagen som svaret gäller (the day asked about).</param>
+    [Kraver(Behorighet.LasaOppet)]
+    public sealed record Query(string Nummer, DateOnly Dag) : IFraga<View>;
+
+    /// <summary>Svar (answer).</summary>
+    /// <param name="Nummer">Avtalets nummer (number).</param>
+    /// <param name="Titel">Titel (title).</param>
+    /// <param name="Dnr">Diarienummer (registry number).</param>
+    /// <param name="Regim">Lagregim (legal regime).</param>
+    /// <param name="Agare">Avtalsägaren (contract owner).</param>
+    /// <param name="Forvaltare">Avtalsförvaltaren (contract manager).</param>
+    /// <param name="CpvKoder">CPV-koder (CPV codes).</param>
+    /// <param name="Tid">Avtalstiden utan förlängningar (term).</param>
+    /// <param name="Slutar">Sista dagen, bedömd dagen som frågan gäller (last day).</param>
+    /// <param name="LangstTill">Sista dagen med alla förlängningar (longest possible).</param>
+    /// <param name="SarskildaSkal">Särskilda skäl (particular grounds).</param>
+    /// <param name="Tak">Avtalets tak (ceiling).</param>
+    /// <param name="Forlangningar">Förlängningarna med dagar (options with their days); en avstådd har inga.</param>
+    /// <param name="Steg">Stegen (gates passed).</param>
+    /// <param name="NastaSteg">Nästa steg (next gate).</param>
+    /// <param name="Hinder">Det som hindrar nästa steg oavsett dag (obstacles to it).</param>
+    /// <param name="HinderForUppsagning">Det som hindrar en uppsägning (obstacles to termination).</param>
+    /// <param name="Sparr">Avtalsspärren (standstill).</param>
+    /// <param name="ArTecknat">Om avtalet är tecknat (is it signed).</param>
+    /// <param name="Versionsmarke">Märket (token).</param>
+    /// <param name="Dag">Dagen som svaret gäller (the day).</param>
+    /// <param name="Lage">Läget den dagen (status).</param>
+    /// <param name="Atgard">Det som står på tur (next thing to do).</param>
+    /// <param name="Atgardsdag">Dagen som åtgärden räknas mot (its day).</param>
+    /// <param name="Omrade">Det främsta området (primary area).</param>
+    /// <param name="Berorda">Andra områden (other areas), i namnordning.</param>
+    /// <param name="Upphandlare">Den som upphandlar (procuring body).</param>
+    /// <param name="Delomraden">Delområden (lots).</param>
+    /// <param name="Berattigade">De som får avropa (who may call off).</param>
+    /// <param name="Villkor">Villkoren om pris och index (price and index clauses), när läsaren får se dem.</param>
+    /// <param name="HarHemligaVillkor">Om det finns villkor som läsaren inte får se (are clauses withheld).</param>
+    public sealed record View(
+        string Nummer,
+        string Titel,
+        string? Dnr,
+        Lagregim Regim,
+        string? Agare,
+        string? Forvaltare,
+        IReadOnlyList<string> CpvKoder,
+        Giltighet Tid,
+        DateOnly? Slutar,
+        DateOnly? LangstTill,
+        string? SarskildaSkal,
+        Takvolym? Tak,
+        IReadOnlyList<Forlangningsvy> Forlangningar,
+        IReadOnlyList<Avtalssteg> Steg,
+        Avtalsstegslag? NastaSteg,
+        IReadOnlyList<string> Hinder,
+        IReadOnlyList<string> HinderForUppsagning,
+        Avtalssparr? Sparr,
+        bool ArTecknat,
+        Guid Versionsmarke,
+        DateOnly Dag,
+        Ramavtalslage Lage,
+        Ramavtalsatgard Atgard,
+        DateOnly? Atgardsdag,
+        Lank Omrade,
+        IReadOnlyList<Lank> Berorda,
+        Lank Upphandlare,
+        IReadOnlyList<Delomradesvy> Delomraden,
+        IReadOnlyList<Rattsvy> Berattigade,
+        Prisvillkor? Villkor,
+        bool HarHemligaVillkor);
+
+    /// <summary>En förlängning (an option).</summary>
+    /// <param name="Forlangning">Förlängningen (the option).</param>
+    /// <param name="Dagar">Dess dagar (its days), när den kan bli av.</param>
+    public sealed record Forlangningsvy(Forlangning Forlangning, Forlangningsdagar? Dagar);
+
+    /// <summary>En länk (a link).</summary>
+    /// <param name="Adress">Adress (address).</param>
+    /// <param name="Namn">Namn (name).</param>
+    public sealed record Lank(string Adress, string Namn);
+
+    /// <summary>Ett delområde (a lot).</summary>
+    /// <param name="Nummer">Nummer (number).</param>
+    /// <param name="Namn">Namn (name).</param>
+    /// <param name="Tak">Eget tak (ceiling of its own).</param>
+    /// <param name="Leverantorer">Leverantörer i rangordning (suppliers in rank order).</param>
+    public sealed record Delomradesvy(int Nummer, string Namn, Takvolym? Tak, IReadOnlyList<Leverantorsvy> Leverantorer);
+
+    /// <summary>En leverantör i ett delområde (a supplier in a lot).</summary>
+    /// <param name="Id">Leverantören (the supplier).</param>
+    /// <param name="Rang">Rang (rank).</param>
+    /// <param name="Namn">Namn (name).</param>
+    /// <param name="Andel">Andel i procent (share).</param>
+    public sealed record Leverantorsvy(Guid Id, int Rang, string Namn, decimal? Andel);
+
+    /// <summary>Vem som får avropa (who may call off).</summary>
+    /// <param name="Namn">Vem i ord (who in words).</param>
+    /// <param name="Adress">Organisationens adress (its address), när det är en.</param>
+    /// <param name="Giltighet">När (when).</param>
+    public sealed record Rattsvy(string Namn, string? Adress, Giltighet Giltighet);
+
+    /// <summary>Villkor om pris och index (price and index clauses).</summary>
+    /// <param name="Pris">Prisvillkor (price clause).</param>
+    /// <param name="Indexvillkor">Indexvillkor (index clause).</param>
+    /// <param name="Sekretess">Om de omfattas av sekretess (secrecy).</param>
+    public sealed record Prisvillkor(string? Pris, string? Indexvillkor, bool Sekretess);
+
+    /// <summary>Svarar på frågan (handler).</summary>
+    /// <param name="db">Databasen (the database).</param>
+    /// <param name="anvandare">Den som frågar (the current user).</param>
+    public sealed class Handler(LeveransDbContext db, ICurrentUser anvandare) : IRequestHandler<Query, View>
+    {
+        /// <inheritdoc/>
+        public async Task<View> Handle(Query request, CancellationToken cancellationToken)
+        {
+            ArgumentNullException.ThrowIfNull(request);
+            var avtal = await db.Ramavtal.AsNoTracking().Hela().FirstOrDefaultAsync(r => r.Nummer == request.Nummer, cancellationToken) ?? throw Avtalsskrivning.Saknas();
+            var omraden = await db.Anskaffningsomraden.AsNoTracking().Select(o => new { o.Id, o.Slug, o.Namn }).ToDictionaryAsync(o => o.Id, o => new Lank($"/omraden/{o.Slug}", o.Namn), cancellationToken);
+            var avtalsomraden = await db.Avtalsomraden.AsNoTracking().Select(a => new { a.Id, a.Slug, a.Namn }).ToDictionaryAsync(a => a.Id, a => new Lank($"/avtalsomraden/{a.Slug}", a.Namn), cancellationToken);
+            var organisationer = await db.Organisationer.AsNoTracking().Select(o => new { o.Id, o.Slug, o.Namn }).ToDictionaryAsync(o => o.Id, o => new Lank($"/organisationer/{o.Slug}", o.Namn), cancellationToken);
+            var id = avtal.Id;
+            var leverantorer = await db.Leverantorer.AsNoTracking()
+                .Where(l => db.Ramavtal.Any(r => r.Id == id && r.Delomraden.Any(d => d.Leverantorer.Any(rad => rad.LeverantorId == l.Id))))
+                .Select(l => new { l.Id, l.Namn }).ToDictionaryAsync(l => l.Id, l => l.Namn, cancellationToken);
+            var (atgard, atgardsdag) = avtal.NastaAtgard(request.Dag);
+            var harVillkor = avtal.Prisvillkor is not null || avtal.Indexvillkor is not null;
+            var farSe = !avtal.PrisSekretess || anvandare.Far(Behorighet.LasaAvtalspriser);
+            var dagar = avtal.Forlangningsdagar();
+            return new(
+                avtal.Nummer,
+                avtal.Titel,
+                avtal.Dnr,
+                avtal.Regim,
+                avtal.Agare,
+                avtal.Forvaltare,
+                avtal.CpvKoder,
+                avtal.Avtalstid,
+                avtal.Slutar(request.Dag),
+                avtal.LangstTill,
+                avtal.SarskildaSkal,
+                avtal.Tak,
+                [.. avtal.Forlangningar.OrderBy(en => en.Nummer).Select(en => new Forlangningsvy(en, dagar.FirstOrDefault(dag => dag.Forlangning == en)))],
+                avtal.Steg,
+                avtal.NastaSteg,
+                avtal.NastaSteg is { } nasta ? avtal.HinderForSteg(nasta, null, null) : [],
+                avtal.HinderForSteg(Avtalsstegslag.Uppsagt, null, null),
+                avtal.Sparr,
+                avtal.ArTecknat,
+                avtal.Versionsmarke,
+                request.Dag,
+                avtal.Lage(request.Dag, taketNatt: false),
+                atgard,
+                atgardsdag,
+                omraden[avtal.Omrade],
+                [.. avtal.Berorda.Select(en => en.Omrade is { } omrade ? omraden[omrade] : avtalsomraden[en.Avtalsomrade!.Value]).OrderBy(en => en.Namn, Svensktid.Namnordning)],
+                organisationer[avtal.Upphandlare],
+                [.. avtal.Delomraden.OrderBy(en => en.Nummer).Select(en => new Delomradesvy(en.Nummer, en.Namn, en.Tak, [.. en.Leverantorer.OrderBy(l => l.Rang).Select(l => new Leverantorsvy(l.LeverantorId.Value, l.Rang, leverantorer[l.LeverantorId], l.Andel))]))],
+                [.. avtal.Berattigade.Select(en => en.Vem.Krets is { } krets
+                    ? new Rattsvy(krets.Namn(), null, en.Giltighet)
+                    : new Rattsvy(organisationer[en.Vem.Organisation!.Value].Namn, organisationer[en.Vem.Organisation!.Value].Adress, en.Giltighet)).OrderBy(en => en.Namn, Svensktid.Namnordning)],
+                harVillkor && farSe ? new(avtal.Prisvillkor, avtal.Indexvillkor, avtal.PrisSekretess) : null,
+                harVillkor && !farSe);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+namespace Leveransstrategi.Domain.Avtal;
+
+/// <content>Det som står på tur, och perioderna som databasen väljer och ordnar efter.</content>
+public sealed partial class Ramavtal
+{
+    /// <summary>Så många dagar i förväg räknas en åtgärd som nära (days ahead in which an action is due).</summary>
+    public const int DagarNara = 90;
+
+    private readonly List<Ramavtalsperiod> perioder = [];
+
+    /// <summary>Perioderna (periods), tillsammans alla dagar. Ordningen är databasens.</summary>
+    public IReadOnlyList<Ramavtalsperiod> Perioder => perioder;
+
+    /// <summary>Det som står på tur en dag (next thing to do on a day), och dagen det räknas mot när det har en.</summary>
+    /// <param name="dag">Dagen (the day).</param>
+    public (Ramavtalsatgard Atgard, DateOnly? Dag) NastaAtgard(DateOnly dag)
+    {
+        if (Passerat(Avtalsstegslag.Tecknat, dag))
+            return Lage(dag, taketNatt: false) is Ramavtalslage.Uppsagt or Ramavtalslage.Utganget ? (Ramavtalsatgard.Ingen, null) : ISlutet(dag);
+        return Ordningen().First(slag => !Passerat(slag, dag)) switch
+        {
+            Avtalsstegslag.UnderlagGodkant => (Ramavtalsatgard.GodkannUnderlag, null),
+            Avtalsstegslag.Annonserat => (Ramavtalsatgard.Annonsera, null),
+            Avtalsstegslag.Tilldelat => (Ramavtalsatgard.Tilldela, null),
+            Avtalsstegslag.Underrattat => (Ramavtalsatgard.Underratta, steg.FindLast(en => en.Slag == Avtalsstegslag.Tilldelat)?.Dag),
+            _ => (Ramavtalsatgard.Teckna, Sparr?.TidigastTecknat ?? steg.FindLast(en => en.Slag == Avtalsstegslag.Tilldelat)?.Dag),
+        };
+    }
+
+    private (Ramavtalsatgard Atgard, DateOnly? Dag) ISlutet(DateOnly dag)
+    {
+        if (UppsagtTill is null)
+        {
+            foreach (var dagar in Forlangningsdagar().Where(en => en.Forlangning.Status == Forlangningsstatus.Oppen))
+            {
+                if (dag <= dagar.SenastBesked)
+                    return (Ramavtalsatgard.LamnaBesked, dagar.SenastBesked);
+                // En uttrycklig förlängning som ingen lämnade besked om blir inte av, och inte heller de efter den.
+                if (dagar.Forlangning.Satt == Forlangningsatt.Uttryckligt)
+                    break;
+            }
+        }
+
+        return (Ramavtalsatgard.LoperUt, Slutar(dag));
+    }
+
+    // En period som börjar samma dag som förut är samma rad; bara det som ändrades skrivs.
+    private void RaknaPerioder()
+    {
+        var borjor = Brytdagar().Order().ToList();
+        perioder.RemoveAll(en => !borjor.Contains(en.Fran));
+        for (var i = 0; i < borjor.Count; i++)
+        {
+            var period = perioder.Find(en => en.Fran == borjor[i]);
+            if (period is null)
+                perioder.Add(period = new(borjor[i]));
+            period.Satt(i + 1 < borjor.Count ? borjor[i + 1].AddDays(-1) : null, this);
+        }
+    }
+
+    private HashSet<DateOnly> Brytdagar()
+    {
+        var dagar = Forlangningsdagar();
+        DateOnly?[] slut = [Avtalstid.Till, UppsagtTill, .. dagar.Select(en => (DateOnly?)en.Till), .. dagar.Select(en => (DateOnly?)en.SenastBesked), Sparr?.SistaDag];
+        return [DateOnly.MinValue, .. steg.Select(en => en.Dag), .. new[] { Avtalstid.Fran }.OfType<DateOnly>(), .. slut.OfType<DateOnly>().Select(dag => dag.AddDays(1))];
+    }
+}

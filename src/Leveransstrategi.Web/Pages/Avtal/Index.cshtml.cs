@@ -1,0 +1,117 @@
+using Leveransstrategi.Application.Common;
+using Leveransstrategi.Application.Features.Avtal;
+using Leveransstrategi.Infrastructure.Documents;
+using Leveransstrategi.Web.Start;
+using Leveransstrategi.Web.Yta;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace Leveransstrategi.Web.Pages.Avtal;
+
+/// <summary>Ramavtal (agreements), som tidslinje eller tabell, med urvalet i adressen.</summary>
+/// <param name="formedlare">Förmedlaren (the mediator).</param>
+/// <param name="klocka">Klockan (the clock).</param>
+[Kraver(Behorighet.LasaOppet)]
+public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lassida(klocka), IFormularsida
+{
+    private const string Filnamn = "ramavtal";
+
+    private static readonly Csvkolumn<ListRamavtal.Rad>[] kolumner =
+    [
+        new("Nummer", rad => rad.Nummer),
+        new("Titel", rad => rad.Titel),
+        new("Område", rad => rad.Omrade),
+        new("Lagregim", rad => rad.Regim.Ord()),
+        new("Läge", rad => rad.Lage.Ord()),
+        new("Gäller från", rad => rad.GallerFran),
+        new("Gäller till", rad => rad.Slutar),
+        new("Längst till", rad => rad.LangstTill),
+        new("Nästa åtgärd", rad => rad.Atgard.Ord(rad.Atgardsdag)),
+        new("Åtgärdens dag", rad => rad.Atgardsdag),
+        new("Takvolym i kronor utan moms", rad => rad.TakBelopp),
+        new("Takvolym i antal", rad => rad.TakKvantitet),
+        new("Enhet", rad => rad.TakEnhet),
+        new("Diarienummer", rad => rad.Dnr),
+        new("Avtalsägare", rad => rad.Agare),
+        new("Avtalsförvaltare", rad => rad.Forvaltare),
+    ];
+
+    /// <summary>Område (area).</summary>
+    [BindProperty(SupportsGet = true, Name = "omrade")]
+    public string? Omrade { get; set; }
+
+    /// <summary>Läge (state).</summary>
+    [BindProperty(SupportsGet = true, Name = "lage")]
+    public string? Lage { get; set; }
+
+    /// <summary>Fritext (free text).</summary>
+    [BindProperty(SupportsGet = true, Name = "q")]
+    public string? Fritext { get; set; }
+
+    /// <summary>Ordning (order).</summary>
+    [BindProperty(SupportsGet = true, Name = "sortera")]
+    public string? Sortera { get; set; }
+
+    /// <summary>Visningssätt (view): tidslinje eller tabell.</summary>
+    [BindProperty(SupportsGet = true, Name = "vy")]
+    public string? Vy { get; set; }
+
+    /// <summary>Sidans nummer (page number).</summary>
+    [BindProperty(SupportsGet = true, Name = "sida")]
+    public int Nummer { get; set; } = 1;
+
+    /// <summary>Listan (the list).</summary>
+    public ListRamavtal.View Lista { get; private set; } = null!;
+
+    /// <summary>Om avtalen visas som tabell (shown as a plain table).</summary>
+    public bool ArTabell => Vy == "tabell";
+
+    /// <summary>Om listan är begränsad av ett urval (is filtered).</summary>
+    public bool ArUrval => Urval with { Sortera = null } != new ListRamavtal.Urval();
+
+    /// <summary>Områdena som val (areas as choices).</summary>
+    public IEnumerable<SelectListItem> Omradesval => Lista.Omraden.Select(omrade => new SelectListItem(omrade.Namn, omrade.Slug)).Prepend(new("Alla områden", ""));
+
+    /// <summary>Lägen som val (states as choices).</summary>
+    public static IEnumerable<SelectListItem> Lagesval { get; } =
+    [
+        new("Alla", ""),
+        new("Kräver åtgärd", "atgard"),
+        new("I kraft", "i-kraft"),
+        new("Under upphandling", "upphandlas"),
+        new("Avslutade", "avslutade"),
+    ];
+
+    private ListRamavtal.Urval Urval => new(
+        Omrade.SomText(),
+        Lage switch
+        {
+            "atgard" => Lagesurval.KraverAtgard,
+            "i-kraft" => Lagesurval.IKraft,
+            "upphandlas" => Lagesurval.UnderUpphandling,
+            "avslutade" => Lagesurval.Avslutade,
+            _ => Lagesurval.Alla,
+        },
+        Fritext.SomText(),
+        Sortera.SomText());
+
+    /// <inheritdoc/>
+    public async Task LaddaAsync(CancellationToken cancellationToken) =>
+        Lista = await formedlare.Send(new ListRamavtal.Query(Dag, Urval with { Fritext = null }), cancellationToken);
+
+    /// <summary>Visar sidan (shows the page).</summary>
+    /// <param name="cancellationToken">Avbrott (cancellation).</param>
+    public async Task OnGetAsync(CancellationToken cancellationToken) =>
+        Lista = await formedlare.Send(new ListRamavtal.Query(Dag, Urval, Nummer), cancellationToken);
+
+    /// <summary>Laddar ner urvalet som CSV (downloads the filtered rows as CSV).</summary>
+    /// <param name="cancellationToken">Avbrott (cancellation).</param>
+    public async Task<IActionResult> OnGetCsvAsync(CancellationToken cancellationToken) =>
+        new Csvsvar<ListRamavtal.Rad>(Filnamn, kolumner, await formedlare.Send(new ListRamavtal.AllaQuery(Dag, Urval), cancellationToken), Dag);
+
+    /// <summary>Laddar ner urvalet som Excelfil (downloads the filtered rows as a workbook).</summary>
+    /// <param name="cancellationToken">Avbrott (cancellation).</param>
+    public async Task<IActionResult> OnGetExcelAsync(CancellationToken cancellationToken) =>
+        new Excelsvar<ListRamavtal.Rad>(Filnamn, kolumner, await formedlare.Send(new ListRamavtal.AllaQuery(Dag, Urval), cancellationToken), Dag);
+}

@@ -1,0 +1,24 @@
+using Leveransstrategi.Application.Common;
+using Leveransstrategi.Application.Features.Avtal;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Leveransstrategi.Web.Pages.Avtal;
+
+/// <summary>Ett ramavtal (an agreement).</summary>
+/// <param name="formedlare">Förmedlaren (the mediator).</param>
+/// <param name="klocka">Klockan (the clock).</param>
+[Kraver(Behorighet.LasaOppet)]
+public sealed class VisaModel(IMediator formedlare, TimeProvider klocka) : Lassida(klocka)
+{
+    /// <summary>Numret (number).</summary>
+    [BindProperty(SupportsGet = true, Name = "nummer")]
+    public string Nummer { get; set; } = "";
+
+    /// <summary>Avtalet (the agreement).</summary>
+    public VisaRamavtal.View Avtal { get; private set; } = null!;
+
+    /// <summary>Visar sidan (shows the page).</summary>
+    /// <param name="cancellationToken">Avbrott (cancellation).</param>
+    public async Task OnGetAsync(CancellationToken cancellationToken) => Avtal = await formedlare.Send(new VisaRamavtal.Query(Nummer, Dag), cancellationToken);
+}
