@@ -1378,9 +1378,27 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<DateOnly?>("NamnFran")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Namnnyckel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Nummernyckel")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<string>("Organisationsnummer")
                         .HasMaxLength(11)
                         .HasColumnType("nvarchar(11)");
+
+                    b.Property<DateOnly?>("UppgangenDag")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("UppgangenI")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("UtlandsktNummer")
                         .HasMaxLength(40)
@@ -1392,7 +1410,106 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Namn");
+
+                    b.HasIndex("Namnnyckel");
+
+                    b.HasIndex("Nummernyckel");
+
+                    b.HasIndex("UppgangenI");
+
                     b.ToTable("Leverantor", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Leverantorsnamn", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("Fran")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("LeverantorId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Namn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Namnnyckel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly>("Till")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LeverantorId");
+
+                    b.HasIndex("Namnnyckel");
+
+                    b.ToTable("Leverantorsnamn", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Leverantorssparr", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("Fran")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("HavdFran")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Havningsskal")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<Guid>("LeverantorId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Skal")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateOnly>("Till")
+                        .HasColumnType("date");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Kalla", "Leveransstrategi.Domain.Avtal.Leverantorssparr.Kalla#Kallhanvisning", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Avsnitt")
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)")
+                                .HasColumnName("KallaAvsnitt");
+
+                            b1.Property<string>("Styrdokument")
+                                .HasMaxLength(80)
+                                .HasColumnType("nvarchar(80)")
+                                .HasColumnName("KallaStyrdokument");
+
+                            b1.Property<string>("Titel")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("nvarchar(300)")
+                                .HasColumnName("KallaTitel");
+
+                            b1.Property<int?>("Version")
+                                .HasColumnType("int")
+                                .HasColumnName("KallaVersion");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LeverantorId");
+
+                    b.ToTable("Leverantorssparr", (string)null);
                 });
 
             modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Ramavtal", b =>
@@ -1419,7 +1536,8 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
 
                     b.Property<string>("Indexvillkor")
                         .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
+                        .HasColumnType("nvarchar(4000)")
+                        .HasAnnotation("Leveransstrategi:Hemlig", true);
 
                     b.Property<string>("Nummer")
                         .IsRequired()
@@ -1434,7 +1552,8 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
 
                     b.Property<string>("Prisvillkor")
                         .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
+                        .HasColumnType("nvarchar(4000)")
+                        .HasAnnotation("Leveransstrategi:Hemlig", true);
 
                     b.Property<int>("Regim")
                         .HasColumnType("int");
@@ -1525,6 +1644,45 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                     b.HasIndex("RamavtalId");
 
                     b.ToTable("Ramavtalsomrade", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Ramavtalsperiod", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Atgard")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("Atgardsdag")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Fran")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Lage")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("LangstTill")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("RamavtalId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("Slutar")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("Till")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RamavtalId", "Fran")
+                        .IsUnique();
+
+                    b.ToTable("Ramavtalsperiod", (string)null);
+
+                    b.HasAnnotation("Leveransstrategi:UtanSpar", true);
                 });
 
             modelBuilder.Entity("Leveransstrategi.Domain.Direktupphandlingar.Direktupphandling", b =>
@@ -3302,6 +3460,32 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Leverantor", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Avtal.Leverantor", null)
+                        .WithMany()
+                        .HasForeignKey("UppgangenI")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Leverantorsnamn", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Avtal.Leverantor", null)
+                        .WithMany("TidigareNamn")
+                        .HasForeignKey("LeverantorId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Leverantorssparr", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Avtal.Leverantor", null)
+                        .WithMany("Avstangningar")
+                        .HasForeignKey("LeverantorId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Ramavtal", b =>
                 {
                     b.HasOne("Leveransstrategi.Domain.Omraden.Anskaffningsomrade", null)
@@ -3331,6 +3515,15 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
 
                     b.HasOne("Leveransstrategi.Domain.Avtal.Ramavtal", null)
                         .WithMany("Berorda")
+                        .HasForeignKey("RamavtalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Ramavtalsperiod", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Avtal.Ramavtal", null)
+                        .WithMany("Perioder")
                         .HasForeignKey("RamavtalId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -3587,6 +3780,13 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                     b.Navigation("Leverantorer");
                 });
 
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Leverantor", b =>
+                {
+                    b.Navigation("Avstangningar");
+
+                    b.Navigation("TidigareNamn");
+                });
+
             modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Ramavtal", b =>
                 {
                     b.Navigation("Berattigade");
@@ -3596,6 +3796,8 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                     b.Navigation("Delomraden");
 
                     b.Navigation("Forlangningar");
+
+                    b.Navigation("Perioder");
 
                     b.Navigation("Steg");
                 });

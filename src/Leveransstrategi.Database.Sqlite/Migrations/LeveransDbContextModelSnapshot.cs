@@ -1462,10 +1462,30 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .UseCollation("SVENSKA");
 
+                    b.Property<DateOnly?>("NamnFran")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Namnnyckel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<string>("Nummernyckel")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
                     b.Property<string>("Organisationsnummer")
                         .HasMaxLength(11)
                         .HasColumnType("TEXT")
                         .UseCollation("SVENSKA");
+
+                    b.Property<DateOnly?>("UppgangenDag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("UppgangenI")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("UtlandsktNummer")
                         .HasMaxLength(40)
@@ -1478,7 +1498,113 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Namn");
+
+                    b.HasIndex("Namnnyckel");
+
+                    b.HasIndex("Nummernyckel");
+
+                    b.HasIndex("UppgangenI");
+
                     b.ToTable("Leverantor", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Leverantorsnamn", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Fran")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("LeverantorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Namn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<string>("Namnnyckel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<DateOnly>("Till")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LeverantorId");
+
+                    b.HasIndex("Namnnyckel");
+
+                    b.ToTable("Leverantorsnamn", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Leverantorssparr", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Fran")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("HavdFran")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Havningsskal")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<Guid>("LeverantorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Skal")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<DateOnly>("Till")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Kalla", "Leveransstrategi.Domain.Avtal.Leverantorssparr.Kalla#Kallhanvisning", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Avsnitt")
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("KallaAvsnitt")
+                                .UseCollation("SVENSKA");
+
+                            b1.Property<string>("Styrdokument")
+                                .HasMaxLength(80)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("KallaStyrdokument")
+                                .UseCollation("SVENSKA");
+
+                            b1.Property<string>("Titel")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("KallaTitel")
+                                .UseCollation("SVENSKA");
+
+                            b1.Property<int?>("Version")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("KallaVersion");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LeverantorId");
+
+                    b.ToTable("Leverantorssparr", (string)null);
                 });
 
             modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Ramavtal", b =>
@@ -1509,7 +1635,8 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                     b.Property<string>("Indexvillkor")
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT")
-                        .UseCollation("SVENSKA");
+                        .UseCollation("SVENSKA")
+                        .HasAnnotation("Leveransstrategi:Hemlig", true);
 
                     b.Property<string>("Nummer")
                         .IsRequired()
@@ -1526,7 +1653,8 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                     b.Property<string>("Prisvillkor")
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT")
-                        .UseCollation("SVENSKA");
+                        .UseCollation("SVENSKA")
+                        .HasAnnotation("Leveransstrategi:Hemlig", true);
 
                     b.Property<int>("Regim")
                         .HasColumnType("INTEGER");
@@ -1620,6 +1748,45 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                     b.HasIndex("RamavtalId");
 
                     b.ToTable("Ramavtalsomrade", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Ramavtalsperiod", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Atgard")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("Atgardsdag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Fran")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Lage")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("LangstTill")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RamavtalId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Slutar")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Till")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RamavtalId", "Fran")
+                        .IsUnique();
+
+                    b.ToTable("Ramavtalsperiod", (string)null);
+
+                    b.HasAnnotation("Leveransstrategi:UtanSpar", true);
                 });
 
             modelBuilder.Entity("Leveransstrategi.Domain.Direktupphandlingar.Direktupphandling", b =>
@@ -3525,6 +3692,32 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Leverantor", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Avtal.Leverantor", null)
+                        .WithMany()
+                        .HasForeignKey("UppgangenI")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Leverantorsnamn", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Avtal.Leverantor", null)
+                        .WithMany("TidigareNamn")
+                        .HasForeignKey("LeverantorId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Leverantorssparr", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Avtal.Leverantor", null)
+                        .WithMany("Avstangningar")
+                        .HasForeignKey("LeverantorId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Ramavtal", b =>
                 {
                     b.HasOne("Leveransstrategi.Domain.Omraden.Anskaffningsomrade", null)
@@ -3554,6 +3747,15 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
 
                     b.HasOne("Leveransstrategi.Domain.Avtal.Ramavtal", null)
                         .WithMany("Berorda")
+                        .HasForeignKey("RamavtalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Ramavtalsperiod", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Avtal.Ramavtal", null)
+                        .WithMany("Perioder")
                         .HasForeignKey("RamavtalId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -3810,6 +4012,13 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                     b.Navigation("Leverantorer");
                 });
 
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Leverantor", b =>
+                {
+                    b.Navigation("Avstangningar");
+
+                    b.Navigation("TidigareNamn");
+                });
+
             modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Ramavtal", b =>
                 {
                     b.Navigation("Berattigade");
@@ -3819,6 +4028,8 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                     b.Navigation("Delomraden");
 
                     b.Navigation("Forlangningar");
+
+                    b.Navigation("Perioder");
 
                     b.Navigation("Steg");
                 });

@@ -17,7 +17,7 @@ public sealed partial class Ramavtal
     {
         if (Passerat(Avtalsstegslag.Tecknat, dag))
             return Lage(dag, taketNatt: false) is Ramavtalslage.Uppsagt or Ramavtalslage.Utganget ? (Ramavtalsatgard.Ingen, null) : ISlutet(dag);
-        return Ordningen().First(slag => !Passerat(slag, dag)) switch
+        return Ordning(Regim).First(slag => !Passerat(slag, dag)) switch
         {
             Avtalsstegslag.UnderlagGodkant => (Ramavtalsatgard.GodkannUnderlag, null),
             Avtalsstegslag.Annonserat => (Ramavtalsatgard.Annonsera, null),

@@ -6,6 +6,9 @@ namespace Leveransstrategi.Domain.Tests.Avtal;
 
 public sealed class LeverantorTests
 {
+    private static readonly string[] namndagar = ["2006-12-31", "2008-03-02", "2008-03-03", "2030-01-01"];
+    private static readonly string[] lagesdagar = ["2008-01-31", "2008-02-01", "2008-02-29", "2008-03-01"];
+
     private static readonly Kallhanvisning kalla = new("Servicenämnden 2008-03-03, § 7", null, null);
 
     [Theory]
@@ -46,7 +49,7 @@ public sealed class LeverantorTests
         en.BytNamn("Mellan AB", Dag("2007-01-01"), Dag("2008-06-01"));
         en.BytNamn("Nya AB", Dag("2008-03-03"), Dag("2008-06-01"));
 
-        Assert.Equal(["Prov AB", "Mellan AB", "Nya AB", "Nya AB"], new[] { "2006-12-31", "2008-03-02", "2008-03-03", "2030-01-01" }.Select(dag => en.NamnEn(Dag(dag))));
+        Assert.Equal(["Prov AB", "Mellan AB", "Nya AB", "Nya AB"], namndagar.Select(dag => en.NamnEn(Dag(dag))));
         Assert.Equal((Dag("2007-01-01"), Dag("2008-03-02")), (en.TidigareNamn[1].Fran, en.TidigareNamn[1].Till));
         Assert.Equal("212000-0142", en.Organisationsnummer);
         Assert.Contains("2008-03-03", Assert.Throws<RegelbrottException>(() => en.BytNamn("Sen AB", Dag("2008-03-03"), Dag("2008-06-01"))).Message, StringComparison.Ordinal);
@@ -77,7 +80,7 @@ public sealed class LeverantorTests
 
         Assert.Equal(
             [Leverantorslage.Aktiv, Leverantorslage.Avstangd, Leverantorslage.Avstangd, Leverantorslage.Aktiv],
-            new[] { "2008-01-31", "2008-02-01", "2008-02-29", "2008-03-01" }.Select(dag => en.Lage(Dag(dag))));
+            lagesdagar.Select(dag => en.Lage(Dag(dag))));
         Assert.Contains("2008-02-01 – 2008-02-29", Assert.Throws<RegelbrottException>(() => en.StangAv(Dag("2008-02-29"), Dag("2008-04-01"), "Igen", kalla)).Message, StringComparison.Ordinal);
         Assert.Throws<RegelbrottException>(() => en.StangAv(Dag("2008-05-02"), Dag("2008-05-01"), "Bakvänt", kalla));
         Assert.Throws<RegelbrottException>(() => en.StangAv(Dag("2008-05-01"), Dag("2008-05-01"), " ", kalla));

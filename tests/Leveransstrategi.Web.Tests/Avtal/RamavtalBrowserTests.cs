@@ -1,6 +1,5 @@
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Domain.Avtal;
-using Leveransstrategi.TestSupport;
 using Leveransstrategi.Web.Tests.Webblasare;
 
 namespace Leveransstrategi.Web.Tests.Avtal;

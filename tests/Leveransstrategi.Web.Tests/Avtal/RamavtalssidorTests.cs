@@ -1,7 +1,6 @@
 using System.Net;
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Domain.Avtal;
-using Leveransstrategi.TestSupport;
 
 namespace Leveransstrategi.Web.Tests.Avtal;
 
