@@ -5,6 +5,7 @@ namespace Leveransstrategi.Application.Features.Avtal;
 /// <summary>Avtalsformulär (facts of an agreement as typed) så som de skrivs när ett ramavtal registreras eller rättas.</summary>
 public sealed record Avtalsformular
 {
+    // Raderna är listor från början: sidan fyller en samling som finns, och en som inte går att ändra blir tom utan besked.
     /// <summary>Titel (title).</summary>
     public string? Titel { get; set; }
 
@@ -18,7 +19,7 @@ public sealed record Avtalsformular
     public string? Omrade { get; set; }
 
     /// <summary>Andra områden och avtalsområden (other areas touched), som koder.</summary>
-    public IReadOnlyList<string> Berorda { get; set; } = [];
+    public IReadOnlyList<string> Berorda { get; set; } = new List<string>();
 
     /// <summary>Den som upphandlar (procuring body), som slug.</summary>
     public string? Upphandlare { get; set; }
@@ -39,7 +40,7 @@ public sealed record Avtalsformular
     public string? Till { get; set; }
 
     /// <summary>Förlängningar (options); en rad som är tom räknas inte.</summary>
-    public IReadOnlyList<Forlangningsfalt> Forlangningar { get; set; } = [];
+    public IReadOnlyList<Forlangningsfalt> Forlangningar { get; set; } = new List<Forlangningsfalt>();
 
     /// <summary>Särskilda skäl (particular grounds) för en tid över fyra år.</summary>
     public string? SarskildaSkal { get; set; }
@@ -54,10 +55,10 @@ public sealed record Avtalsformular
     public string? TakEnhet { get; set; }
 
     /// <summary>Delområden (lots); en rad som är tom räknas inte.</summary>
-    public IReadOnlyList<Delomradesfalt> Delomraden { get; set; } = [];
+    public IReadOnlyList<Delomradesfalt> Delomraden { get; set; } = new List<Delomradesfalt>();
 
     /// <summary>De som får avropa (who may call off); en rad som är tom räknas inte.</summary>
-    public IReadOnlyList<Berattigadfalt> Berattigade { get; set; } = [];
+    public IReadOnlyList<Berattigadfalt> Berattigade { get; set; } = new List<Berattigadfalt>();
 
     /// <summary>Prisvillkor (price clause).</summary>
     public string? Pris { get; set; }
