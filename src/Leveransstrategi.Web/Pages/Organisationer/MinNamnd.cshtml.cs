@@ -1,6 +1,7 @@
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Features.Ansvarsfordelning;
 using Leveransstrategi.Application.Features.Anvisningar;
+using Leveransstrategi.Application.Features.Avtal;
 using Leveransstrategi.Application.Features.Direktupphandlingar;
 using Leveransstrategi.Application.Features.Undantagsarenden;
 using Leveransstrategi.Application.Features.Vagledning;
@@ -53,6 +54,9 @@ public sealed class MinNamndModel(IMediator formedlare, TimeProvider klocka) : L
     /// <summary>Direktupphandlingar (direct awards).</summary>
     public VisaDirektlage.View? Direkt { get; private set; }
 
+    /// <summary>Ramavtal som nämnden får avropa på (agreements it may call off from).</summary>
+    public IReadOnlyList<ListAvropbara.Rad> Ramavtal { get; private set; } = [];
+
     /// <summary>Det som väntar på nämnden (what waits).</summary>
     public IReadOnlyList<Vantar> AttGora { get; private set; } = [];
 
@@ -78,6 +82,7 @@ public sealed class MinNamndModel(IMediator formedlare, TimeProvider klocka) : L
         var svar = await formedlare.Send(new ListTjansteanteckningar.Query(new(Rad.Slug)), cancellationToken);
         (Svar, Andrade) = ([.. svar.Sida.Rader.Take(Hogst)], svar.Andrade);
         Direkt = await formedlare.Send(new VisaDirektlage.Query(Rad.Slug, IDag), cancellationToken);
+        Ramavtal = await formedlare.Send(new ListAvropbara.Query(Rad.Slug, Dag), cancellationToken);
         var kvittenser = await formedlare.Send(new AttKvittera.Query(IDag), cancellationToken);
         AttGora = [.. Vantande(kvittenser.Namnder.FirstOrDefault(namnd => namnd.Slug == Rad.Slug))];
         Datumlista = [.. Kommer().OrderBy(en => en.Dag).Take(2 * Hogst)];

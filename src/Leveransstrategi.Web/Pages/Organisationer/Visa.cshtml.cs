@@ -1,5 +1,6 @@
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Features.Ansvarsfordelning;
+using Leveransstrategi.Application.Features.Avtal;
 using Leveransstrategi.Application.Features.Organisationer;
 using Leveransstrategi.Application.Features.Undantagsarenden;
 using MediatR;
@@ -24,6 +25,9 @@ public sealed class VisaModel(IMediator formedlare, TimeProvider klocka) : Lassi
     /// <summary>Undantagen som gäller för organisationen (its exceptions in force).</summary>
     public IReadOnlyList<Undantagsrad> Undantag { get; private set; } = [];
 
+    /// <summary>Ramavtal som organisationen får avropa på (agreements it may call off from).</summary>
+    public IReadOnlyList<ListAvropbara.Rad> Ramavtal { get; private set; } = [];
+
     /// <summary>Om organisationen är en rad i matrisen (is it a row of the matrix).</summary>
     public bool Koper => Organisation is { Slag: not Domain.Organisationer.Organisationsslag.Kommunfullmaktige, Lage: VisaOrganisation.Lage.Finns };
 
@@ -36,5 +40,6 @@ public sealed class VisaModel(IMediator formedlare, TimeProvider klocka) : Lassi
         Ansvar = await formedlare.Send(new ListAnsvar.Query(Dag, Organisation: slug), cancellationToken);
         Regler = await formedlare.Send(new ListCentralregler.Query(Dag, Organisation: slug), cancellationToken);
         Undantag = await formedlare.Send(new GallandeUndantag.Query(Dag, Namnd: slug), cancellationToken);
+        Ramavtal = await formedlare.Send(new ListAvropbara.Query(slug, Dag), cancellationToken);
     }
 }

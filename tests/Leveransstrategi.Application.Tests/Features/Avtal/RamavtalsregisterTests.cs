@@ -35,6 +35,21 @@ public sealed class RamavtalsregisterTests
     }
 
     [Fact]
+    public async Task Den_som_ar_berattigad_ser_avtalet_bara_medan_det_galler()
+    {
+        await using var databas = await Testdatabas.SkapaAsync(grunddata: true);
+        await databas.RegistreraAvtalAsync(Nummer);
+        await databas.ForTillAsync(Nummer, Avtalsstegslag.Tecknat);
+
+        Assert.Equal([Nummer], await AvropbaraAsync("bromma-stadsdelsnamnd", dag));
+        Assert.Empty(await AvropbaraAsync("bromma-stadsdelsnamnd", new(2006, 8, 31)));
+        Assert.Empty(await AvropbaraAsync("ab-stokab", dag));
+
+        async Task<IEnumerable<string>> AvropbaraAsync(string organisation, DateOnly nar) =>
+            (await databas.SkickaAsync(new ListAvropbara.Query(organisation, nar), Testanvandare.UtanKonto)).Select(rad => rad.Nummer);
+    }
+
+    [Fact]
     public async Task Perioderna_i_databasen_sager_varje_dag_detsamma_som_avtalets_lage()
     {
         await using var databas = await Testdatabas.SkapaAsync(grunddata: true);
