@@ -135,7 +135,7 @@ public sealed class OrganisationssidorTests(Portalfabrik portal) : IClassFixture
         var sida = await Hamta("/organisationer/ab-stokab");
 
         Assert.Contains("Inget ansvar är registrerat.", sida.QuerySelector("section[aria-labelledby=ansvar]")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("Ramavtal visas här när", sida.QuerySelector("section[aria-labelledby=ramavtal]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Inget ramavtal att avropa på är i kraft. Se stadens ramavtal", sida.QuerySelector("section[aria-labelledby=ramavtal]")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Ingen regel om centralupphandling gäller organisationen", sida.QuerySelector("section[aria-labelledby=centralupphandling]")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(2, sida.QuerySelectorAll("section[aria-labelledby=ansvar] a, section[aria-labelledby=ramavtal] a").Length);
     }
