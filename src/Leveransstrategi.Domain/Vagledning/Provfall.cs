@@ -18,7 +18,8 @@ public readonly record struct ProvfallId(Guid Value) : IEntitetsId<ProvfallId>
 /// <param name="Varde">Värde i kronor utan mervärdesskatt (SEK excl. VAT), om känt.</param>
 /// <param name="Manader">Tid i månader (months), om känd.</param>
 /// <param name="Undantag">Om köpet är det som ett beslutat undantag avser (is it what a decided exception is about): ja eller nej, om besvarat.</param>
-public sealed record Frageunderlag(string Omrade, string Organisation, DateOnly Dag, string? Natur = null, decimal? Varde = null, int? Manader = null, string? Undantag = null);
+/// <param name="Ramavtal">Bara i ett provfall: vad det antar om stadens ramavtal (assumed cover by agreements), ur <see cref="Faktavarden"/>. Annars vet portalen det själv.</param>
+public sealed record Frageunderlag(string Omrade, string Organisation, DateOnly Dag, string? Natur = null, decimal? Varde = null, int? Manader = null, string? Undantag = null, string? Ramavtal = null);
 
 /// <summary>
 /// Provfall (test case) för regelverket: ett underlag, det väntade svaret och källan till att det är rätt. Ett utkast till regler

@@ -19,6 +19,7 @@ public static partial class Regelplatser
         new("{upphandlande}", "hela staden för en nämnd, bolaget för ett bolag"),
         new("{normalfallet}", "orden i normalfallet när regeln om centralupphandling gäller i normalfallet, annars inget"),
         new("{undantag}", "det som nämndens undantag gäller, så som beslutet säger"),
+        new("{ramavtal}", "ramavtalen som köparen får avropa på, med sista dag"),
         new("{varde}", "värdet som köparen har angett"),
         new("{grans}", "direktupphandlingsgränsen den dagen"),
     ];

@@ -55,6 +55,9 @@ public enum Regelkallslag
 
     /// <summary>Lagrummet bakom beloppet som användes (the paragraph behind the amount used).</summary>
     Belopp = 7,
+
+    /// <summary>Ramavtalen som organisationen får avropa på den dagen (the agreements it may call off from).</summary>
+    Ramavtal = 8,
 }
 
 /// <summary>Regelkälla (source of a rule), som slås upp den dag som svaret gäller.</summary>

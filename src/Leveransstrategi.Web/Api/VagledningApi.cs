@@ -3,6 +3,7 @@ using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Features.Vagledning;
 using Leveransstrategi.Domain.Common;
 using Leveransstrategi.Domain.Vagledning;
+using Leveransstrategi.Web.Pages.Avtal;
 using Leveransstrategi.Web.Pages.Lagar;
 using MediatR;
 using Microsoft.AspNetCore.WebUtilities;
@@ -21,7 +22,7 @@ public static class VagledningApi
         string Organisation,
         DateOnly Datum,
         IReadOnlyList<Skal> Skal,
-        IReadOnlyList<string> Ramavtal,
+        IReadOnlyList<Ramavtal> Ramavtal,
         IReadOnlyList<Steg> Steg,
         IReadOnlyList<string> Annars,
         IReadOnlyList<Belopp> Belopp,
@@ -33,6 +34,9 @@ public static class VagledningApi
 
     /// <summary>En källa (a source), så som den gällde dagen.</summary>
     public sealed record Skalkalla(string Typ, string Titel, string? Avsnitt, string? Citat, bool Ordagrant, string Url);
+
+    /// <summary>Ett ramavtal som organisationen får avropa på (an agreement it may use); tak och kvar i kronor utan mervärdesskatt.</summary>
+    public sealed record Ramavtal(string Nummer, string Titel, DateOnly? GallerTill, string Avrop, decimal? Tak, decimal? Kvar, bool Rymmer, string Url);
 
     /// <summary>Ett steg (a step).</summary>
     public sealed record Steg(string Rubrik, string Text);
@@ -99,7 +103,7 @@ public static class VagledningApi
             svar.Underlag.OrganisationsSlug,
             dag,
             [.. svar.Skal.Select(skal => new Skal(skal.Rubrik, skal.Text, [.. skal.Kallor.Select(kalla => new Skalkalla(kalla.Typ, kalla.Titel, kalla.Avsnitt, kalla.Citat, kalla.Ordagrant, kalla.Url))]))],
-            [],
+            [.. svar.Ramavtal.Select(avtal => new Ramavtal(avtal.Nummer, avtal.Titel, avtal.Slutar, avtal.Satt, avtal.Tak, avtal.Kvar, avtal.Rymmer, Avtalsord.Adress(avtal.Nummer)))],
             [.. svar.Steg.Select(steg => new Steg(steg.Rubrik, steg.Text))],
             svar.Forbehall,
             [.. svar.Belopp.Select(belopp => new Belopp(Beloppsord.Namn(belopp.Slag), belopp.Belopp, belopp.Bekraftat, belopp.Lagrum))],

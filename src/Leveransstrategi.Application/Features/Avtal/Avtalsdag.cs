@@ -1,4 +1,5 @@
 using Leveransstrategi.Domain.Avtal;
+using Leveransstrategi.Domain.Organisationer;
 
 namespace Leveransstrategi.Application.Features.Avtal;
 
@@ -35,6 +36,14 @@ internal static class Avtalsdagar
     public static IQueryable<Avtalsdag> DenDagen(this IQueryable<Ramavtal> avtal, DateOnly dag) => avtal.SelectMany(
         r => r.Perioder.Where(p => p.Fran <= dag && (p.Till == null || p.Till >= dag)),
         (r, p) => new Avtalsdag { Avtal = r, Period = p });
+
+    public static IQueryable<Ramavtal> SomFarAvropasAv(this IQueryable<Ramavtal> avtal, OrganisationId organisation, Organisationsslag slag, DateOnly dag)
+    {
+        var kretsar = Enum.GetValues<Organisationskrets>().Where(krets => Omfattning.Alla(krets).Omfattar(organisation, slag)).Select(krets => (Organisationskrets?)krets).ToList();
+        return avtal.Where(r => r.Berattigade.Any(en =>
+            (en.Giltighet.Fran == null || en.Giltighet.Fran <= dag) && (en.Giltighet.Till == null || en.Giltighet.Till >= dag)
+            && (en.Vem.Organisation == organisation || kretsar.Contains(en.Vem.Krets))));
+    }
 
     public static IQueryable<Avtalsdag> KraverAtgard(this IQueryable<Avtalsdag> avtal, DateOnly dag)
     {

@@ -1,7 +1,6 @@
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Data;
 using Leveransstrategi.Domain.Avtal;
-using Leveransstrategi.Domain.Organisationer;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -40,16 +39,12 @@ public static class ListAvropbara
                 .FirstOrDefaultAsync(cancellationToken);
             if (organisation is null)
                 return [];
-            var kretsar = Enum.GetValues<Organisationskrets>().Where(krets => Omfattning.Alla(krets).Omfattar(organisation.Id, organisation.Slag)).Select(krets => (Organisationskrets?)krets).ToList();
             var dag = request.Dag;
             return await (
-                from avtal in db.Ramavtal.AsNoTracking()
+                from avtal in db.Ramavtal.AsNoTracking().SomFarAvropasAv(organisation.Id, organisation.Slag, request.Dag)
                 from period in avtal.Perioder
                 join omrade in db.Anskaffningsomraden.AsNoTracking() on avtal.Omrade equals omrade.Id
                 where period.Fran <= dag && (period.Till == null || period.Till >= dag) && period.Lage == Ramavtalslage.Galler
-                    && avtal.Berattigade.Any(en =>
-                        (en.Giltighet.Fran == null || en.Giltighet.Fran <= dag) && (en.Giltighet.Till == null || en.Giltighet.Till >= dag)
-                        && (en.Vem.Organisation == organisation.Id || kretsar.Contains(en.Vem.Krets)))
                 orderby period.Slutar, avtal.Nummer
                 select new Rad(avtal.Nummer, avtal.Titel, omrade.Namn, period.Slutar))
                 .Take(Hogst)

@@ -10,7 +10,7 @@ namespace Leveransstrategi.Application.Features.Utskick;
 
 /// <summary>
 /// Påminner om sparade svar som har blivit andra (reminds of saved answers that have changed): den som sparade får ett brev när reglerna,
-/// en anvisning eller ett belopp ändrar svaret, och ett nytt först när det ändras igen. Det som sparades ändras aldrig.
+/// en anvisning, ett ramavtal eller ett belopp ändrar svaret, och ett nytt först när det ändras igen. Det som sparades ändras aldrig.
 /// </summary>
 public static class PaminnOmAndradeSvar
 {
@@ -30,7 +30,7 @@ public static class PaminnOmAndradeSvar
         {
             ArgumentNullException.ThrowIfNull(request);
             var idag = klocka.IDag();
-            var vagledare = new Vagledare(await Regelunderlag.HamtaAsync(db, cancellationToken));
+            var vagledare = new Vagledare(await Regelunderlag.HamtaForAsync(db, idag, DateOnly.MaxValue, cancellationToken));
             var lagda = (await db.Utkorg.Where(b => b.Nyckel.StartsWith(Brevnyckel.Svarsled)).Select(b => b.Nyckel).ToListAsync(cancellationToken)).ToHashSet();
             // Den som inte längre arbetar för nämnden kan inte läsa anteckningen och får inget brev.
             var anteckningar =

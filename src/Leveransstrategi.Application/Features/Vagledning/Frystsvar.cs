@@ -27,6 +27,7 @@ namespace Leveransstrategi.Application.Features.Vagledning;
 /// <param name="Belopp">Belopp som användes (amounts used).</param>
 /// <param name="Regelverk">Regelverkets version (version of the rules).</param>
 /// <param name="Undantag">Om köpet är det som ett beslutat undantag avser (covered by a decided exception), om det var besvarat.</param>
+/// <param name="Ramavtal">Ramavtalen som köparen fick avropa på (agreements that could be used); inget i ett svar från tiden före uppgiften.</param>
 public sealed record Frystsvar(
     string? Behov,
     string OmradesSlug,
@@ -46,7 +47,8 @@ public sealed record Frystsvar(
     IReadOnlyList<string> Osakert,
     IReadOnlyList<AnvantBelopp> Belopp,
     int? Regelverk,
-    string? Undantag = null)
+    string? Undantag = null,
+    IReadOnlyList<Avropsmojlighet>? Ramavtal = null)
 {
     /// <summary>Fryser ett svar (freezes an answer).</summary>
     /// <param name="svar">Svaret (the answer).</param>
@@ -73,7 +75,8 @@ public sealed record Frystsvar(
             svar.Osakert,
             svar.Belopp,
             svar.Regelverk,
-            svar.Underlag.Undantag);
+            svar.Underlag.Undantag,
+            svar.Ramavtal);
     }
 
     /// <summary>Den fasta formen (the canonical form).</summary>

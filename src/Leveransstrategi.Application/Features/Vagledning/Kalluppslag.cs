@@ -68,6 +68,10 @@ internal sealed class Kalluppslag(Regelunderlag underlag, DateOnly dag)
         $"/undantag/{undantag.Id.Value}",
         undantag.Beslut);
 
+    /// <summary>Ett ramavtal som gällde (an agreement in force), med kommunstyrelsens beslut om att teckna det.</summary>
+    /// <param name="avtal">Avtalet (the agreement).</param>
+    public static Skalkalla Ramavtal(Avropbart avtal) => new("ramavtal", $"Ramavtal {avtal.Nummer}", null, null, false, $"/ramavtal/{Uri.EscapeDataString(avtal.Nummer)}", avtal.Beslut);
+
     /// <summary>Versionen som gällde (the version in force).</summary>
     /// <param name="slug">Området (the area).</param>
     public Anvisningstid? AnvisningFor(string slug) => underlag.Anvisningar[slug].Where(version => version.Giltighet.Omfattar(dag)).MaxBy(version => version.Nummer);

@@ -36,14 +36,14 @@ public static class KorProvfall
         public async Task<IReadOnlyList<Rad>> Handle(Query request, CancellationToken cancellationToken)
         {
             ArgumentNullException.ThrowIfNull(request);
-            var underlag = await Regelunderlag.HamtaAsync(db, cancellationToken);
+            var underlag = await Regelunderlag.HamtaUtanRamavtalAsync(db, cancellationToken);
             var vagledare = new Vagledare(underlag);
             var version = request.Version is { } nummer ? underlag.Regelverk.FirstOrDefault(v => v.Nummer == nummer) : underlag.RegelverkFor(klocka.IDag());
             if (version is null)
                 throw new SaknasException("Versionen av regelverket finns inte.");
             // Varje version prövas mot de provfall som den publicerades med; ett som hör till ett utkast syns inte här.
             var fall = await db.Provfall.AsNoTracking().OrderBy(p => p.Namn).ToListAsync(cancellationToken);
-            return [.. fall.Where(ett => ett.Provar(version.Nummer)).Select(ett => new Rad(ett.Namn, ett.Underlag, ett.Vantat, version.Regler.Svara(vagledare.FaktaFor(ett.Underlag), ett.Underlag.Dag).Kod, ett.Kalla))];
+            return [.. fall.Where(ett => ett.Provar(version.Nummer)).Select(ett => new Rad(ett.Namn, ett.Underlag, ett.Vantat, version.Regler.Svara(vagledare.ProvfaktaFor(ett.Underlag), ett.Underlag.Dag).Kod, ett.Kalla))];
         }
     }
 }

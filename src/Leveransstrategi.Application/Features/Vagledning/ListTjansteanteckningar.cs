@@ -75,9 +75,9 @@ public static class ListTjansteanteckningar
                 .Skip((int)Math.Min(int.MaxValue, (nummer - 1L) * Sidstorlek))
                 .Take(Sidstorlek)
                 .ToListAsync(cancellationToken);
-            var underlag = await Regelunderlag.HamtaAsync(db, cancellationToken);
-            var vagledare = new Vagledare(underlag);
             var idag = klocka.IDag();
+            var underlag = await Regelunderlag.HamtaForAsync(db, idag, poster.Select(post => post.Underlag.Dag).Append(idag).Max(), cancellationToken);
+            var vagledare = new Vagledare(underlag);
             var andrade = new Dictionary<Guid, IReadOnlyList<string>>();
             foreach (var post in poster)
             {

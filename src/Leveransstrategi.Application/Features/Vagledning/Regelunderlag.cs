@@ -57,10 +57,33 @@ public sealed class Regelunderlag
     /// <summary>Beviljade undantag (granted exceptions) och vilka som har tagit över efter vilka.</summary>
     internal Undantagsurval Undantag { get; private init; } = Undantagsurval.Tomt;
 
-    /// <summary>Läser underlaget (loads it) med ett fast antal frågor.</summary>
+    /// <summary>Ramavtal som går att avropa på (agreements to call off from) under de dagar som underlaget är läst för.</summary>
+    internal Ramavtalsurval Ramavtal { get; private init; } = Ramavtalsurval.Tomt;
+
+    /// <summary>Läser underlaget (loads it) för ett köp, med ett fast antal frågor.</summary>
+    /// <param name="db">Databasen (the database).</param>
+    /// <param name="fraga">Köpet (the purchase).</param>
+    /// <param name="cancellationToken">Avbrott (cancellation).</param>
+    public static Task<Regelunderlag> HamtaForAsync(LeveransDbContext db, Frageunderlag fraga, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(fraga);
+        return HamtaAsync(db, new(fraga.Dag, fraga.Dag, fraga.Omrade, fraga.Organisation), cancellationToken);
+    }
+
+    /// <summary>Läser underlaget (loads it) utan ramavtal, för provfall som själva antar vad som gäller om dem.</summary>
     /// <param name="db">Databasen (the database).</param>
     /// <param name="cancellationToken">Avbrott (cancellation).</param>
-    public static async Task<Regelunderlag> HamtaAsync(LeveransDbContext db, CancellationToken cancellationToken)
+    public static Task<Regelunderlag> HamtaUtanRamavtalAsync(LeveransDbContext db, CancellationToken cancellationToken) => HamtaAsync(db, null, cancellationToken);
+
+    /// <summary>Läser underlaget (loads it) för alla köp under några dagar, med ett fast antal frågor.</summary>
+    /// <param name="db">Databasen (the database).</param>
+    /// <param name="fran">Första dagen (first day).</param>
+    /// <param name="till">Sista dagen (last day).</param>
+    /// <param name="cancellationToken">Avbrott (cancellation).</param>
+    public static Task<Regelunderlag> HamtaForAsync(LeveransDbContext db, DateOnly fran, DateOnly till, CancellationToken cancellationToken) =>
+        HamtaAsync(db, new(fran, till, null, null), cancellationToken);
+
+    private static async Task<Regelunderlag> HamtaAsync(LeveransDbContext db, Ramavtalsfilter? ramavtal, CancellationToken cancellationToken)
     {
         var regelverk = await db.Regelverksversioner.AsNoTracking()
             .Where(v => v.Status == Regelverksstatus.Publicerad)
@@ -86,12 +109,13 @@ public sealed class Regelunderlag
             from s in v.Avsnitt
             where citerade.Contains(d.Slug) && v.Status == Versionsstatus.Beslutad
             select new Avsnittstid(d.Slug, v.Nummer, v.Giltighet, s.Ankare, s.Text)).ToListAsync(cancellationToken);
+        var organisationer = await db.Organisationer.AsNoTracking().ToDictionaryAsync(o => o.Slug, cancellationToken);
         return new()
         {
             Regelverk = regelverk,
             Omraden = omraden.ToDictionary(o => o.Slug),
             Avtalsomraden = avtalsomraden.ToDictionary(a => a.Slug),
-            Organisationer = await db.Organisationer.AsNoTracking().ToDictionaryAsync(o => o.Slug, cancellationToken),
+            Organisationer = organisationer,
             Belopp = await db.Beloppsgranser.AsNoTracking().ToListAsync(cancellationToken),
             Lagrum = await db.Lagrum.AsNoTracking().ToDictionaryAsync(l => l.Nyckel, cancellationToken),
             Anvisningar = anvisningar.ToLookup(a => a.Slug),
@@ -99,6 +123,13 @@ public sealed class Regelunderlag
             Beskrivningar = dokument.Where(d => d.Beskrivning is not null).ToDictionary(d => d.Dokument.Slug, d => d.Beskrivning!),
             Avsnitt = avsnitt.ToLookup(a => a.Dokument),
             Undantag = await Undantagsurval.HamtaAsync(db, cancellationToken),
+            Ramavtal = ramavtal is null ? Ramavtalsurval.Tomt : await Ramavtalsurval.HamtaAsync(
+                db,
+                ramavtal,
+                omraden.Find(o => o.Slug == ramavtal.Omrade)?.Id,
+                avtalsomraden.Find(a => a.Slug == ramavtal.Omrade)?.Id,
+                ramavtal.Organisation is { } slug ? organisationer.GetValueOrDefault(slug) : null,
+                cancellationToken),
         };
     }
 

@@ -50,8 +50,8 @@ public static class SparaTjansteanteckning
         public async Task<Guid> Handle(Command request, CancellationToken cancellationToken)
         {
             ArgumentNullException.ThrowIfNull(request);
-            var underlag = await Regelunderlag.HamtaAsync(db, cancellationToken);
             var fraga = new Frageunderlag(request.Omrade, request.Organisation, request.Dag, request.Natur, Beloppstolk.Forsok(request.Varde, out var varde) ? varde : null, request.Manader, request.Undantag);
+            var underlag = await Regelunderlag.HamtaForAsync(db, fraga, cancellationToken);
             var svar = new Vagledare(underlag).Svara(fraga);
             if (svar.Kvar.Count > 0)
                 throw new RegelbrottException("Besvara frågorna som är kvar innan du sparar svaret.");

@@ -17,6 +17,7 @@ namespace Leveransstrategi.Application.Features.Vagledning;
 /// <param name="Osakert">Vad som är osäkert i svaret (what is uncertain), om något.</param>
 /// <param name="Belopp">Lagens belopp som användes (legal amounts used).</param>
 /// <param name="Regelverk">Regelverkets version (version of the rules).</param>
+/// <param name="Ramavtal">Ramavtalen i området som köparen får avropa på (agreements that may be used), de med utrymme först.</param>
 public sealed record Vagledningssvar(
     Svarsunderlag Underlag,
     Slutsatskod Kod,
@@ -30,7 +31,18 @@ public sealed record Vagledningssvar(
     IReadOnlyList<Vagledningsfraga> Kvar,
     IReadOnlyList<string> Osakert,
     IReadOnlyList<AnvantBelopp> Belopp,
-    int? Regelverk);
+    int? Regelverk,
+    IReadOnlyList<Avropsmojlighet> Ramavtal);
+
+/// <summary>Avropsmöjlighet (an agreement that may be used).</summary>
+/// <param name="Nummer">Avtalets nummer (number).</param>
+/// <param name="Titel">Titel (title).</param>
+/// <param name="Slutar">Sista dagen (last day), bedömd köpets dag.</param>
+/// <param name="Satt">Hur köparen avropar (how to call off), i ord.</param>
+/// <param name="Tak">Takvolymen i kronor utan mervärdesskatt (ceiling, SEK excl. VAT), om den är ett värde.</param>
+/// <param name="Kvar">Det som är kvar av taket i kronor (what is left), om det är känt.</param>
+/// <param name="Rymmer">Om köpet ryms (is there room), så långt det är känt.</param>
+public sealed record Avropsmojlighet(string Nummer, string Titel, DateOnly? Slutar, string Satt, decimal? Tak, decimal? Kvar, bool Rymmer);
 
 /// <summary>Svarsunderlag (the question as understood).</summary>
 /// <param name="OmradesSlug">Områdets eller avtalsområdets slug (area).</param>

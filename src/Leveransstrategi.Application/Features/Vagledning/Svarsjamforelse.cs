@@ -8,9 +8,13 @@ namespace Leveransstrategi.Application.Features.Vagledning;
 /// </summary>
 internal static class Svarsjamforelse
 {
+    private const string Ramavtalskalla = "ramavtal";
+
     /// <summary>Svaret på samma fråga nu (the answer to the same question now).</summary>
-    public static Frystsvar Nu(this Vagledare vagledare, Frageunderlag fraga, DateOnly idag) =>
-        Frystsvar.Av(vagledare.Svara(fraga with { Dag = fraga.Dag > idag ? fraga.Dag : idag }), null);
+    public static Frystsvar Nu(this Vagledare vagledare, Frageunderlag fraga, DateOnly idag) => Frystsvar.Av(vagledare.Svara(fraga.Nu(idag)), null);
+
+    /// <summary>Samma fråga nu (the same question now).</summary>
+    public static Frageunderlag Nu(this Frageunderlag fraga, DateOnly idag) => fraga with { Dag = fraga.Dag > idag ? fraga.Dag : idag };
 
     /// <summary>Vad som skiljer svaren (what differs); tomt när svaret är detsamma.</summary>
     public static IReadOnlyList<string> Skillnader(Frystsvar da, Frystsvar nu) => [.. Alla(da, nu)];
@@ -26,10 +30,14 @@ internal static class Svarsjamforelse
         foreach (var skal in da.Skal)
         {
             var samma = nu.Skal.FirstOrDefault(annat => annat.Rubrik == skal.Rubrik);
-            foreach (var kalla in samma is null ? [] : samma.Kallor.Where(kalla => !skal.Kallor.Any(fore => fore.Url == kalla.Url && fore.Citat == kalla.Citat)))
+            foreach (var kalla in samma is null ? [] : samma.Kallor.Where(kalla => kalla.Typ != Ramavtalskalla && !skal.Kallor.Any(fore => fore.Url == kalla.Url && fore.Citat == kalla.Citat)))
                 yield return $"En källa har en annan lydelse eller version: {kalla.Titel}{(kalla.Avsnitt is null ? "" : $" {kalla.Avsnitt}")}.";
         }
 
+        foreach (var avtal in da.Ramavtal is null || nu.Ramavtal is null ? [] : nu.Ramavtal.Where(avtal => da.Ramavtal.All(fore => fore.Nummer != avtal.Nummer)))
+            yield return $"Ett ramavtal har tillkommit: {avtal.Titel}, {avtal.Nummer}.";
+        foreach (var avtal in da.Ramavtal is null || nu.Ramavtal is null ? [] : da.Ramavtal.Where(avtal => nu.Ramavtal.All(annat => annat.Nummer != avtal.Nummer)))
+            yield return $"Det här ramavtalet går inte längre att avropa på: {avtal.Titel}, {avtal.Nummer}.";
         foreach (var belopp in nu.Belopp.Where(belopp => da.Belopp.Any(fore => fore.Slag == belopp.Slag && fore.Belopp != belopp.Belopp)))
             yield return $"Ett belopp i lagen har ändrats: {belopp.Lagrum}.";
     }

@@ -47,15 +47,15 @@ public static class VagledKop
         public async Task<Vagledningssvar> Handle(Query request, CancellationToken cancellationToken)
         {
             ArgumentNullException.ThrowIfNull(request);
-            var underlag = await Regelunderlag.HamtaAsync(db, cancellationToken);
-            return new Vagledare(underlag).Svara(new Frageunderlag(
+            var fraga = new Frageunderlag(
                 request.Omrade,
                 request.Organisation,
                 request.Dag,
                 request.Natur,
                 Beloppstolk.Forsok(request.Varde, out var varde) ? varde : null,
                 request.Manader,
-                request.Undantag));
+                request.Undantag);
+            return new Vagledare(await Regelunderlag.HamtaForAsync(db, fraga, cancellationToken)).Svara(fraga);
         }
     }
 }

@@ -21,6 +21,7 @@ public sealed class Vagledare(Regelunderlag underlag)
         [Regelkallslag.Centralregel] = static (u, _) => [u.Regel is { } regel ? u.Kallor.Hanvisning(regel.Kalla) : null],
         [Regelkallslag.Anvisning] = static (u, _) => [u.Omrade is { } omrade ? u.Kallor.Anvisning(omrade.Slug) : null],
         [Regelkallslag.Undantag] = static (u, _) => u.Undantag.Select(Kalluppslag.Undantag),
+        [Regelkallslag.Ramavtal] = static (u, _) => u.Ramavtal.Select(Kalluppslag.Ramavtal),
         [Regelkallslag.Belopp] = static (u, _) => [u.Direktgrans is { } grans ? u.Kallor.Lagrum(grans.Lagrum) : null],
     };
 
@@ -54,7 +55,8 @@ public sealed class Vagledare(Regelunderlag underlag)
             kvar,
             [.. Osakert(u, utfall, kvar)],
             [.. AnvandaBelopp(u, utfall)],
-            version?.Nummer);
+            version?.Nummer,
+            utfall.Kod == Slutsatskod.EgenRegi ? [] : [.. u.Ramavtal.Select(avtal => avtal.For(fraga.Varde))]);
 
         Vagledningsfraga Fylld(Vagledningsfraga ratt) => ratt with { Text = u.Fyll(ratt.Text), Varfor = u.Fyll(ratt.Varfor) };
 
@@ -68,6 +70,18 @@ public sealed class Vagledare(Regelunderlag underlag)
     {
         ArgumentNullException.ThrowIfNull(fraga);
         return Fakta(SlaUpp(fraga));
+    }
+
+    /// <summary>
+    /// Fakta som ett provfall ger (the inputs of a test case): det prövar reglerna och inte vilka undantag och ramavtal som råkar finnas, så
+    /// det antar själv vad som gäller om dem.
+    /// </summary>
+    /// <param name="fraga">Frågan (the question).</param>
+    /// <exception cref="SaknasException">Området eller organisationen finns inte.</exception>
+    public Fakta ProvfaktaFor(Frageunderlag fraga)
+    {
+        ArgumentNullException.ThrowIfNull(fraga);
+        return FaktaFor(fraga).Med(Faktum.Undantag, fraga.Undantag ?? Faktavarden.Nej).Med(Faktum.Ramavtal, fraga.Ramavtal ?? Faktavarden.Ingen);
     }
 
     private static (string Rubrik, string Text) UtanSvar(Utfallsslag slag) => slag switch
@@ -93,6 +107,7 @@ public sealed class Vagledare(Regelunderlag underlag)
             organisation,
             regel,
             avtalsomrade is null || regel is null ? [] : underlag.Undantagen(fraga.Dag).For(organisation.Id, avtalsomrade.Id),
+            underlag.Ramavtal.For(omrade?.Id, avtalsomrade?.Id, organisation, fraga.Dag),
             underlag.BeloppFor(Beloppsslag.Direktupphandling, fraga.Dag),
             new Kalluppslag(underlag, fraga.Dag));
     }
@@ -109,7 +124,9 @@ public sealed class Vagledare(Regelunderlag underlag)
                 Centralgrad.INormalfallet => Faktavarden.INormalfallet,
                 _ => Faktavarden.Far,
             },
-            [Faktum.Ramavtal] = Faktavarden.Ingen,
+            [Faktum.Ramavtal] = u.Ramavtal.Count == 0 ? Faktavarden.Ingen
+                : u.Ramavtal.Any(avtal => avtal.Rymmer(u.Fraga.Varde)) ? Faktavarden.Tacker
+                : Faktavarden.UtanUtrymme,
             [Faktum.Anvisning] = u.Omrade is { } omrade && u.Kallor.AnvisningFor(omrade.Slug) is not null ? Faktavarden.Ja : Faktavarden.Nej,
             [Faktum.Omrade] = u.Fraga.Omrade,
         };
@@ -175,6 +192,7 @@ public sealed class Vagledare(Regelunderlag underlag)
         Organisation Organisation,
         Centralregel? Regel,
         IReadOnlyList<Undantag> Undantag,
+        IReadOnlyList<Avropbart> Ramavtal,
         Beloppsgrans? Direktgrans,
         Kalluppslag Kallor)
     {
@@ -188,8 +206,14 @@ public sealed class Vagledare(Regelunderlag underlag)
             .Replace("{upphandlande}", Organisation.Slag == Organisationsslag.Bolag ? "bolaget" : "hela staden", StringComparison.Ordinal)
             .Replace("{normalfallet}", Regel?.Grad == Centralgrad.INormalfallet ? "i normalfallet " : "", StringComparison.Ordinal)
             .Replace("{undantag}", string.Join("; ", Undantag.Select(ett => ett.Vad)), StringComparison.Ordinal)
+            .Replace("{ramavtal}", Ramavtalen(), StringComparison.Ordinal)
             .Replace("{varde}", Fraga.Varde is { } varde ? Beloppstolk.Skriv(varde) : "inte angivet", StringComparison.Ordinal)
             .Replace("{grans}", Gransen(), StringComparison.Ordinal);
+
+        private string Ramavtalen() => string.Join(
+            " ",
+            Ramavtal.Take(Ramavtalsurval.HogstIText).Select(avtal => $"{avtal.Titel}, {avtal.Nummer}, {(avtal.Slutar is { } dag ? $"gäller till {dag:yyyy-MM-dd}" : "gäller tills vidare")}."))
+            + (Ramavtal.Count > Ramavtalsurval.HogstIText ? " Fler finns bland stadens ramavtal." : "");
 
         private string Gransen() => Direktgrans switch
         {

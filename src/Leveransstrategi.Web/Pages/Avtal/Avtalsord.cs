@@ -79,6 +79,20 @@ public static class Avtalsord
         return belopp is { } kronor ? mangd is null ? Format.Belopp(kronor) : $"{Format.Belopp(kronor)} och {mangd}" : mangd;
     }
 
+    /// <summary>Avtalets slut i ord (the end in words), utan punkt.</summary>
+    /// <param name="slutar">Sista dagen (last day).</param>
+    public static string Slut(DateOnly? slutar) => slutar is { } dag ? $"gäller till {Format.Datum(dag)}" : "gäller tills vidare";
+
+    /// <summary>Utrymmet i ord (the room in words).</summary>
+    /// <param name="tak">Taket i kronor (ceiling, SEK excl. VAT).</param>
+    /// <param name="kvar">Det som är kvar (what is left).</param>
+    public static string Utrymme(decimal? tak, decimal? kvar) => (tak, kvar) switch
+    {
+        ({ } belopp, { } rest) => $"{Format.Belopp(rest)} är kvar av takvolymen på {Format.Belopp(belopp)}.",
+        ({ } belopp, null) => $"Takvolymen är {Format.Belopp(belopp)}. Hur mycket som är kvar är inte känt.",
+        _ => "Avtalet har ingen takvolym i kronor.",
+    };
+
     /// <summary>Förlängningens läge i ord (state of an option).</summary>
     /// <param name="status">Status (state).</param>
     public static string Ord(this Forlangningsstatus status) => status switch

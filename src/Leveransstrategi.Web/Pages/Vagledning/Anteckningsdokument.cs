@@ -2,6 +2,7 @@ using System.Globalization;
 using Leveransstrategi.Application.Features.Anvisningar.Text;
 using Leveransstrategi.Application.Features.Vagledning;
 using Leveransstrategi.Infrastructure.Documents;
+using Leveransstrategi.Web.Pages.Avtal;
 using Leveransstrategi.Web.Pages.Lagar;
 using Leveransstrategi.Web.Yta;
 
@@ -23,6 +24,7 @@ public static class Anteckningsdokument
         {
             ("Svaret", [[Stycke(svar.Text)], .. svar.Osakert.Select(text => (IReadOnlyList<Textblock>)[Stycke($"Osäkert: {text}")])]),
             ("Skälen", svar.Skal.Count == 0 ? [[Stycke("Ingen regel i portalen gällde för köpet den dagen.")]] : [.. svar.Skal.Select(Skal)]),
+            ("Ramavtal i området", [.. (svar.Ramavtal ?? []).Select(Avtal)]),
             ("Gör så här", [.. svar.Steg.Select(steg => (IReadOnlyList<Textblock>)[Rubrik(steg.Rubrik), Stycke(steg.Text)])]),
             ("När svaret blir ett annat", [.. svar.Forbehall.Select(text => (IReadOnlyList<Textblock>)[Stycke(text)])]),
             ("Frågan", [.. Fragan(svar).Select(text => (IReadOnlyList<Textblock>)[Stycke(text)])]),
@@ -62,6 +64,12 @@ public static class Anteckningsdokument
             kalla.Citat is { } citat ? new Textblock(kalla.Ordagrant ? Textblockslag.Citat : Textblockslag.Stycke, 0, [new(citat)]) : null,
             new Textblock(Textblockslag.Stycke, 0, [new("Källa: "), new(Kallrad(kalla), Adress: kalla.Url), .. kalla.Beslut is { } beslut ? [new Textdel($", {beslut}")] : Array.Empty<Textdel>()]),
         }).OfType<Textblock>(),
+    ];
+
+    private static IReadOnlyList<Textblock> Avtal(Avropsmojlighet avtal) =>
+    [
+        new(Textblockslag.Stycke, 0, [new($"{avtal.Titel}, "), new(avtal.Nummer, Adress: Avtalsord.Adress(avtal.Nummer)), new($", {Avtalsord.Slut(avtal.Slutar)}.")]),
+        Stycke($"{(avtal.Rymmer ? "" : "Utrymmet räcker inte. ")}{Avtalsord.Utrymme(avtal.Tak, avtal.Kvar)} {avtal.Satt}"),
     ];
 
     private static string Kallrad(Frystkalla kalla) => kalla.Avsnitt is not { } avsnitt ? kalla.Titel : kalla.Typ == "lag" ? $"{kalla.Titel} {avsnitt}" : $"{kalla.Titel}, avsnitt {avsnitt}";

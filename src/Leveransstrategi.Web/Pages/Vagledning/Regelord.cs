@@ -92,6 +92,7 @@ public static class Regelord
             .Replace("{organisation}", "[köparen]", StringComparison.Ordinal)
             .Replace("{upphandlande}", "[hela staden eller bolaget]", StringComparison.Ordinal)
             .Replace("{undantag}", "[det som undantaget gäller]", StringComparison.Ordinal)
+            .Replace("{ramavtal}", "[ramavtalen]", StringComparison.Ordinal)
             .Replace("{varde}", "[värdet]", StringComparison.Ordinal)
             .Replace("{grans}", "[gränsen]", StringComparison.Ordinal);
     }
@@ -122,6 +123,7 @@ public static class Regelord
         Regelkallslag.Centralregel => "beslutet om centralupphandling",
         Regelkallslag.Anvisning => "områdets anvisning",
         Regelkallslag.Undantag => "beslutet om undantaget",
+        Regelkallslag.Ramavtal => "ramavtalen som köparen får avropa på",
         _ => "lagrummet för beloppet",
     };
 

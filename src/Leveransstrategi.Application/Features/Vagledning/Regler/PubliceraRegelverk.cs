@@ -46,7 +46,7 @@ public static class PubliceraRegelverk
             ArgumentNullException.ThrowIfNull(request);
             var utkast = await db.RegelutkastAsync(request.Versionsmarke, cancellationToken);
             var versioner = await db.Regelverksversioner.ToListAsync(cancellationToken);
-            var vagledare = new Vagledare(await Regelunderlag.HamtaAsync(db, cancellationToken));
+            var vagledare = new Vagledare(await Regelunderlag.HamtaUtanRamavtalAsync(db, cancellationToken));
             var provfall = vagledare.Prova(utkast, await db.Provfall.AsNoTracking().OrderBy(fall => fall.Namn).ToListAsync(cancellationToken));
             var kallor = await db.KontrolleraKallorAsync(utkast.Regler, cancellationToken);
             utkast.Publicera(request.SomBeslut(), request.GallerFran.SomDatum()!.Value, new(versioner, [.. provfall.Select(ett => ett.Resultat)], kallor.Saknade));

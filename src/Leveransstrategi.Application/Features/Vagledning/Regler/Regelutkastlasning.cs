@@ -35,7 +35,7 @@ internal static class Regelutkastlasning
     public static IReadOnlyList<Provkorning> Prova(this Vagledare vagledare, Regelverksversion utkast, IEnumerable<Provfall> alla) =>
     [
         .. alla.Where(fall => fall.Provar(utkast.Nummer))
-            .Select(fall => new Provkorning(fall, utkast.Regler.Svara(vagledare.FaktaFor(fall.Underlag), fall.Underlag.Dag))),
+            .Select(fall => new Provkorning(fall, utkast.Regler.Svara(vagledare.ProvfaktaFor(fall.Underlag), fall.Underlag.Dag))),
     ];
 
     /// <summary>Prövar att radernas källor finns (checks that the sources exist).</summary>

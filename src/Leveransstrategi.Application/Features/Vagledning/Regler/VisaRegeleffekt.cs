@@ -50,8 +50,8 @@ public static class VisaRegeleffekt
             ArgumentNullException.ThrowIfNull(request);
             var utkast = await db.Regelverksversioner.AsNoTracking().FirstOrDefaultAsync(version => version.Status == Regelverksstatus.Utkast, cancellationToken)
                 ?? throw new SaknasException("Det finns inget utkast till regelverk.");
-            var underlag = await Regelunderlag.HamtaAsync(db, cancellationToken);
             var idag = klocka.IDag();
+            var underlag = await Regelunderlag.HamtaForAsync(db, request.Dag ?? idag, request.Dag ?? DateOnly.MaxValue, cancellationToken);
             var dag = request.Dag ?? (Regelverksversion.Senaste(underlag.Regelverk)?.Giltighet.Fran is { } fran && fran > idag ? fran : idag);
             var effekt = Regeleffekt.Rakna(underlag, utkast.Regler, dag);
             return new(utkast.Nummer, underlag.RegelverkFor(dag)?.Nummer, dag, effekt, Samla(effekt.Rader));

@@ -93,7 +93,7 @@ public static class VisaRegelutkast
         {
             var versioner = await db.Regelverksversioner.AsNoTracking().ToListAsync(cancellationToken);
             var forra = Regelverksversion.Senaste(versioner) ?? throw new SaknasException("Det finns inget publicerat regelverk.");
-            var underlag = await Regelunderlag.HamtaAsync(db, cancellationToken);
+            var underlag = await Regelunderlag.HamtaUtanRamavtalAsync(db, cancellationToken);
             var utkast = versioner.Find(version => version.Status == Regelverksstatus.Utkast);
             return new(
                 new(forra.Nummer, forra.Giltighet, forra.Beslut),

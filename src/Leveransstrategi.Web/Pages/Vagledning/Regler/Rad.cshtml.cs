@@ -80,7 +80,7 @@ public sealed class RadModel(IMediator formedlare) : Regelutkastsida(formedlare)
     public IEnumerable<SelectListItem> Kallval =>
     [
         new("Ingen källa", ""),
-        .. new[] { Regelkallslag.Definition, Regelkallslag.Centralregel, Regelkallslag.Anvisning, Regelkallslag.Undantag, Regelkallslag.Belopp }.Select(slag => new SelectListItem($"Den dagen: {Regelord.Kallslag(slag)}", slag.ToString())),
+        .. new[] { Regelkallslag.Definition, Regelkallslag.Centralregel, Regelkallslag.Anvisning, Regelkallslag.Undantag, Regelkallslag.Ramavtal, Regelkallslag.Belopp }.Select(slag => new SelectListItem($"Den dagen: {Regelord.Kallslag(slag)}", slag.ToString())),
         .. Dokumentval,
     ];
 

@@ -1,0 +1,147 @@
+using Leveransstrategi.Application.Data;
+using Leveransstrategi.Application.Features.Avtal;
+using Leveransstrategi.Domain.Avtal;
+using Leveransstrategi.Domain.Common;
+using Leveransstrategi.Domain.Omraden;
+using Leveransstrategi.Domain.Organisationer;
+using Microsoft.EntityFrameworkCore;
+
+namespace Leveransstrategi.Application.Features.Vagledning;
+
+/// <summary>Ramavtalsfilter (which agreements to load): de dagar och, för en enda fråga, det område och den organisation som frågas om.</summary>
+/// <param name="Fran">Första dagen (first day).</param>
+/// <param name="Till">Sista dagen (last day).</param>
+/// <param name="Omrade">Områdets eller avtalsområdets slug (area), eller inget för alla.</param>
+/// <param name="Organisation">Organisationens slug (organisation), eller inget för alla.</param>
+internal sealed record Ramavtalsfilter(DateOnly Fran, DateOnly Till, string? Omrade, string? Organisation);
+
+/// <summary>
+/// Ramavtalsurval (agreements in force): de avtal som går att avropa på under några dagar, så som registret bedömer dem. Läses med fyra
+/// frågor hur många avtalen än är.
+/// </summary>
+internal sealed class Ramavtalsurval
+{
+    /// <summary>Högsta antal avtal i ett svar (most agreements in an answer); registret har alla.</summary>
+    public const int Hogst = 20;
+
+    /// <summary>Högsta antal avtal som nämns i en mening (most agreements named in a sentence).</summary>
+    public const int HogstIText = 3;
+
+    private readonly Dictionary<(AnskaffningsomradeId?, AvtalsomradeId?, OrganisationId, DateOnly), IReadOnlyList<Avropbart>> svar = [];
+    private readonly IReadOnlyList<Avropbart> avtalen;
+
+    private Ramavtalsurval(IReadOnlyList<Avropbart> avtalen) => this.avtalen = avtalen;
+
+    /// <summary>Ett tomt urval (empty).</summary>
+    public static Ramavtalsurval Tomt { get; } = new([]);
+
+    /// <summary>Läser urvalet (loads it).</summary>
+    public static async Task<Ramavtalsurval> HamtaAsync(LeveransDbContext db, Ramavtalsfilter filter, AnskaffningsomradeId? omrade, AvtalsomradeId? avtalsomrade, Organisation? organisation, CancellationToken cancellationToken)
+    {
+        var (fran, till) = (filter.Fran, filter.Till);
+        var urval = db.Ramavtal.AsNoTracking().Where(r => r.Perioder.Any(p => p.Lage == Ramavtalslage.Galler && p.Fran <= till && (p.Till == null || p.Till >= fran)));
+        if (filter.Omrade is not null)
+            urval = urval.Where(r => r.Omrade == omrade || r.Berorda.Any(b => (b.Omrade != null && b.Omrade == omrade) || (b.Avtalsomrade != null && b.Avtalsomrade == avtalsomrade)));
+        if (organisation is not null)
+            urval = urval.SomFarAvropasAv(organisation.Id, organisation.Slag, fran);
+        var rader = await (
+            from r in urval
+            from p in r.Perioder
+            where p.Lage == Ramavtalslage.Galler && p.Fran <= till && (p.Till == null || p.Till >= fran)
+            orderby p.Slutar, r.Nummer
+            select new
+            {
+                r.Id,
+                r.Nummer,
+                r.Titel,
+                r.Omrade,
+                Tak = r.Tak == null ? null : r.Tak.Belopp,
+                Leverantorer = r.Delomraden.SelectMany(d => d.Leverantorer).Select(l => l.LeverantorId).Distinct().Count(),
+                p.Fran,
+                p.Till,
+                p.Slutar,
+            }).ToListAsync(cancellationToken);
+        var berorda = (await urval.SelectMany(r => r.Berorda, (r, b) => new { r.Id, b.Omrade, b.Avtalsomrade }).ToListAsync(cancellationToken)).ToLookup(rad => rad.Id);
+        var berattigade = (await urval.SelectMany(r => r.Berattigade, (r, b) => new { r.Id, b.Vem, b.Giltighet }).ToListAsync(cancellationToken)).ToLookup(rad => rad.Id, rad => (rad.Vem, rad.Giltighet));
+        var beslut = (await urval.SelectMany(r => r.Steg, (r, s) => new { r.Id, s.Slag, s.Beslut }).Where(rad => rad.Slag == Avtalsstegslag.Tecknat).ToListAsync(cancellationToken)).ToDictionary(rad => rad.Id, rad => rad.Beslut);
+        return new([.. rader.Select(rad => new Avropbart(
+            rad.Nummer,
+            rad.Titel,
+            [rad.Omrade, .. berorda[rad.Id].Select(en => en.Omrade).OfType<AnskaffningsomradeId>()],
+            [.. berorda[rad.Id].Select(en => en.Avtalsomrade).OfType<AvtalsomradeId>()],
+            [.. berattigade[rad.Id]],
+            new(rad.Fran == DateOnly.MinValue ? null : rad.Fran, rad.Till),
+            rad.Slutar,
+            rad.Leverantorer,
+            rad.Tak,
+            Kvar: null,
+            beslut.GetValueOrDefault(rad.Id)))]);
+    }
+
+    /// <summary>Avtalen i ett område som en organisation får avropa på en dag (agreements in an area that an organisation may use), det som slutar först överst.</summary>
+    public IReadOnlyList<Avropbart> For(AnskaffningsomradeId? omrade, AvtalsomradeId? avtalsomrade, Organisation organisation, DateOnly dag)
+    {
+        if (avtalen.Count == 0)
+            return [];
+        var nyckel = (omrade, avtalsomrade, organisation.Id, dag);
+        if (!svar.TryGetValue(nyckel, out var traffar))
+        {
+            svar[nyckel] = traffar =
+            [
+                .. avtalen.Where(avtal => avtal.Tid.Omfattar(dag)
+                    && ((omrade is { } ett && avtal.Omraden.Contains(ett)) || (avtalsomrade is { } annat && avtal.Avtalsomraden.Contains(annat)))
+                    && avtal.Berattigade.Any(en => en.Giltighet.Omfattar(dag) && en.Vem.Omfattar(organisation.Id, organisation.Slag)))
+                    .OrderByDescending(avtal => avtal.Rymmer(null))
+                    .Take(Hogst),
+            ];
+        }
+
+        return traffar;
+    }
+}
+
+/// <summary>Avropbart (an agreement in force): det som vägledningen behöver veta om ett ramavtal.</summary>
+/// <param name="Nummer">Nummer (number).</param>
+/// <param name="Titel">Titel (title).</param>
+/// <param name="Omraden">Anskaffningsområden som det rör (acquisition areas).</param>
+/// <param name="Avtalsomraden">Avtalsområden som det rör (contract areas).</param>
+/// <param name="Berattigade">De som får avropa (who may call off), och när.</param>
+/// <param name="Tid">När det går att avropa (when in force).</param>
+/// <param name="Slutar">Sista dagen (last day), så som den bedöms då.</param>
+/// <param name="Leverantorer">Antal leverantörer (suppliers).</param>
+/// <param name="Tak">Taket i kronor utan mervärdesskatt (ceiling, SEK excl. VAT), om det är ett värde.</param>
+/// <param name="Kvar">Det som är kvar av taket (what is left), om det är känt.</param>
+/// <param name="Beslut">Kommunstyrelsens beslut om att teckna avtalet (decision to sign).</param>
+internal sealed record Avropbart(
+    string Nummer,
+    string Titel,
+    IReadOnlyList<AnskaffningsomradeId> Omraden,
+    IReadOnlyList<AvtalsomradeId> Avtalsomraden,
+    IReadOnlyList<(Omfattning Vem, Giltighet Giltighet)> Berattigade,
+    Giltighet Tid,
+    DateOnly? Slutar,
+    int Leverantorer,
+    decimal? Tak,
+    decimal? Kvar,
+    Beslut? Beslut)
+{
+    /// <summary>Om ett köp ryms (does a purchase fit), så långt taket och det som är avropat är kända.</summary>
+    /// <param name="varde">Värdet (value), om det är känt.</param>
+    public bool Rymmer(decimal? varde) => Kvar is not { } kvar ? varde is null || Tak is null || varde <= Tak : kvar > 0 && (varde is null || varde <= kvar);
+
+    /// <summary>Avtalet så som svaret nämner det (as named in the answer).</summary>
+    /// <param name="varde">Köpets värde (value), om det är känt.</param>
+    public Avropsmojlighet For(decimal? varde) => new(
+        Nummer,
+        Titel,
+        Slutar,
+        Leverantorer switch
+        {
+            0 => "Avtalet säger hur ni avropar.",
+            1 => "En leverantör: avropa direkt från den, på avtalets villkor.",
+            _ => $"{Leverantorer} leverantörer: välj mellan dem så som avtalet säger.",
+        },
+        Tak,
+        Kvar,
+        Rymmer(varde));
+}

@@ -1,0 +1,137 @@
+using Leveransstrategi.Application.Common;
+using Leveransstrategi.Application.Features.Avtal;
+using Leveransstrategi.Application.Features.Konton;
+using Leveransstrategi.Application.Features.Utskick;
+using Leveransstrategi.Application.Features.Vagledning;
+using Leveransstrategi.Domain.Avtal;
+using Leveransstrategi.Domain.Vagledning;
+using Leveransstrategi.TestSupport;
+using Microsoft.EntityFrameworkCore;
+
+namespace Leveransstrategi.Application.Tests.Features.Vagledning;
+
+/// <summary>Vägledningen känner ramavtalen: finns ett som köparen får avropa på är svaret att avropa, och avtalet nämns.</summary>
+public sealed class RamavtalISvarTests
+{
+    private const string Bromma = "bromma-stadsdelsnamnd";
+    private static readonly DateOnly idag = new(2026, 11, 22);
+
+    [Fact]
+    public async Task Ett_ramavtal_som_galler_i_omradet_ger_svaret_att_avropa_och_namns_med_beslut()
+    {
+        await using var databas = await MedAvtalAsync();
+
+        var svar = await SvaraAsync(databas, idag, "780000");
+
+        Assert.Equal((Slutsatskod.AvropaCentralt, Utfallsslag.Svar), (svar.Kod, svar.Slag));
+        Assert.Contains("i normalfallet", svar.Rubrik, StringComparison.Ordinal);
+        var kalla = Assert.Single(svar.Skal.SelectMany(skal => skal.Kallor), kalla => kalla.Typ == "ramavtal");
+        Assert.Equal(("Ramavtal RA-1", "/ramavtal/RA-1", "Kommunstyrelsen"), (kalla.Titel, kalla.Url, kalla.Beslut?.Organ));
+        Assert.Contains(svar.Skal, skal => skal.Text.Contains("Systemutveckling och förvaltning, RA-1, gäller till 2028-05-31.", StringComparison.Ordinal));
+        var avtal = Assert.Single(svar.Ramavtal);
+        Assert.Equal(("RA-1", new DateOnly(2028, 5, 31), 120_000_000m, true), (avtal.Nummer, avtal.Slutar!.Value, avtal.Tak, avtal.Rymmer));
+    }
+
+    [Theory]
+    [InlineData("it-konsulter", Bromma, "2026-05-31", Slutsatskod.UpphandlaCentralt, 0)]
+    [InlineData("it-konsulter", Bromma, "2028-06-01", Slutsatskod.UpphandlaCentralt, 0)]
+    [InlineData("it-klientutrustning", Bromma, "2026-11-22", Slutsatskod.UpphandlaCentralt, 0)]
+    [InlineData("programvara", Bromma, "2026-11-22", Slutsatskod.EgenUpphandling, 1)]
+    [InlineData("it-konsulter", "ab-stokab", "2026-11-22", Slutsatskod.EgenUpphandling, 0)]
+    public async Task Avtalet_raknas_bara_de_dagar_det_galler_i_sina_omraden_och_for_dem_som_far_avropa(string omrade, string organisation, string dag, Slutsatskod kod, int avtal)
+    {
+        await using var databas = await MedAvtalAsync();
+        // Ett avtal som inte är tecknat hjälper ingen.
+        await databas.RegistreraAvtalAsync("RA-2", Formular());
+
+        var svar = await SvaraAsync(databas, DateOnly.Parse(dag, null), "780000", omrade, organisation);
+
+        Assert.Equal((kod, avtal), (svar.Kod, svar.Ramavtal.Count));
+    }
+
+    [Fact]
+    public async Task Ett_kop_over_takvolymen_ska_upphandlas_centralt_och_skalet_sager_varfor()
+    {
+        await using var databas = await MedAvtalAsync();
+
+        var svar = await SvaraAsync(databas, idag, "120000001");
+
+        Assert.Equal(Slutsatskod.UpphandlaCentralt, svar.Kod);
+        Assert.Contains(svar.Skal, skal => skal.Rubrik == "Ramavtalen har inte utrymme för köpet" && skal.Kallor.Single().Url == "/ramavtal/RA-1");
+        Assert.False(Assert.Single(svar.Ramavtal).Rymmer);
+    }
+
+    [Fact]
+    public async Task Provfallen_haller_vilka_avtal_som_an_ar_registrerade()
+    {
+        await using var databas = await MedAvtalAsync();
+
+        Assert.All(await databas.SkickaAsync(new KorProvfall.Query(), Testanvandare.UtanKonto), rad => Assert.True(rad.Haller, rad.Namn));
+    }
+
+    [Fact]
+    public async Task Den_som_har_sparat_ett_svar_far_veta_att_ett_ramavtal_har_tillkommit_och_att_det_har_upphort()
+    {
+        await using var databas = await Testdatabas.SkapaAsync(grunddata: true);
+        var konto = await databas.SkickaAsync(new SkapaKonto.Command("Nämndens administratör", "namnd@exempel.invalid", [Roller.Namndadministrator], [Bromma]), Testanvandare.Med(Roller.Administrator));
+        var vem = new Testanvandare { Id = konto.Id, Namn = "Nämndens administratör", Roller = [Roller.Namndadministrator], Organisationer = [Bromma] };
+        await databas.SkickaAsync(new SparaTjansteanteckning.Command("it-konsulter", Bromma, idag, Faktavarden.Vanlig, "780000", null, "konsult", null), vem);
+
+        await databas.RegistreraAvtalAsync("RA-1", Formular());
+        await databas.ForTillAsync("RA-1", Avtalsstegslag.Tecknat);
+        Assert.Contains("Svaret i dag: Nej, ni ska i normalfallet avropa på stadens ramavtal", await BrevAsync(1), StringComparison.Ordinal);
+
+        var id = await databas.SkickaAsync(new SparaTjansteanteckning.Command("it-konsulter", Bromma, idag, Faktavarden.Vanlig, "780000", null, "en till", null), vem);
+        await databas.RegistreraAvtalAsync("RA-2", Formular());
+        await databas.ForTillAsync("RA-2", Avtalsstegslag.Tecknat);
+        Assert.Equal(["Ett ramavtal har tillkommit: Systemutveckling och förvaltning, RA-2."], (await databas.SkickaAsync(new VisaTjansteanteckning.Query(id), vem)).Andrat);
+
+        async Task<string> BrevAsync(int antal)
+        {
+            await databas.SkickaAsync(new PaminnOmAndradeSvar.Command());
+            var brev = await databas.DbAsync(db => db.Utkorg.AsNoTracking().ToListAsync());
+            Assert.Equal(antal, brev.Count);
+            return brev[^1].Text;
+        }
+    }
+
+    [Fact]
+    public async Task Svaret_staller_lika_manga_fragor_hur_manga_avtal_som_an_galler_och_namner_hogst_tjugo()
+    {
+        await using var databas = await MedAvtalAsync();
+        var innan = await RaknaAsync();
+        for (var i = 2; i <= 25; i++)
+        {
+            await databas.RegistreraAvtalAsync($"RA-{i}", Formular());
+            await databas.ForTillAsync($"RA-{i}", Avtalsstegslag.Tecknat);
+        }
+
+        Assert.Equal(innan, await RaknaAsync());
+        Assert.Equal(20, (await SvaraAsync(databas, idag, null)).Ramavtal.Count);
+
+        async Task<int> RaknaAsync()
+        {
+            databas.Fragor.Nollstall();
+            await SvaraAsync(databas, idag, "780000");
+            return databas.Fragor.Antal;
+        }
+    }
+
+    private static Avtalsformular Formular()
+    {
+        var formular = Avtalsprov.Formular();
+        (formular.Fran, formular.Till, formular.Forlangningar) = ("2026-06-01", "2028-05-31", []);
+        return formular;
+    }
+
+    private static async Task<Testdatabas> MedAvtalAsync()
+    {
+        var databas = await Testdatabas.SkapaAsync(grunddata: true);
+        await databas.RegistreraAvtalAsync("RA-1", Formular());
+        await databas.ForTillAsync("RA-1", Avtalsstegslag.Tecknat);
+        return databas;
+    }
+
+    private static Task<Vagledningssvar> SvaraAsync(Testdatabas databas, DateOnly dag, string? varde, string omrade = "it-konsulter", string organisation = Bromma) =>
+        databas.SkickaAsync(new VagledKop.Query(omrade, organisation, dag, Faktavarden.Vanlig, varde), Testanvandare.UtanKonto);
+}
