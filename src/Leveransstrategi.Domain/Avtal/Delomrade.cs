@@ -124,6 +124,12 @@ public sealed class Delomrade
         }
     }
 
+    internal void Andra(Takvolym? tak)
+    {
+        if (Tak != tak)
+            Tak = tak;
+    }
+
     private static string Kontrollerat(string namn) => namn?.Trim() switch
     {
         null or "" => throw new RegelbrottException("Skriv delområdets namn."),
@@ -151,7 +157,7 @@ public sealed class Delomradesleverantor
     public Guid Id { get; private init; }
 
     /// <summary>Leverantören (supplier).</summary>
-    public LeverantorId LeverantorId { get; private init; }
+    public LeverantorId LeverantorId { get; internal set; }
 
     /// <summary>Rang (rank), från 1.</summary>
     public int Rang { get; internal set; }

@@ -31,7 +31,7 @@ public sealed partial class Ramavtal
     {
         if (UppsagtTill is null)
         {
-            foreach (var dagar in Forlangningsdagar().Where(en => en.Forlangning.Status == Forlangningsstatus.Oppen))
+            foreach (var dagar in Forlangningsdagar(dag).Where(en => en.Forlangning.Status == Forlangningsstatus.Oppen))
             {
                 if (dag <= dagar.SenastBesked)
                     return (Ramavtalsatgard.LamnaBesked, dagar.SenastBesked);
@@ -60,8 +60,9 @@ public sealed partial class Ramavtal
 
     private HashSet<DateOnly> Brytdagar()
     {
-        var dagar = Forlangningsdagar();
-        DateOnly?[] slut = [Avtalstid.Till, UppsagtTill, .. dagar.Select(en => (DateOnly?)en.Till), .. dagar.Select(en => (DateOnly?)en.SenastBesked), Sparr?.SistaDag];
-        return [DateOnly.MinValue, .. steg.Select(en => en.Dag), .. new[] { Avtalstid.Fran }.OfType<DateOnly>(), .. slut.OfType<DateOnly>().Select(dag => dag.AddDays(1))];
+        List<DateOnly> beslutade = [.. andringar.Where(en => en is { Status: Andringsstatus.Beslutad, Innehall.NySistaDag: not null }).Select(en => en.Beslut!.Datum).OfType<DateOnly>()];
+        var dagar = new DateOnly?[] { null }.Concat(beslutade.Select(en => (DateOnly?)en.AddDays(-1))).Concat(beslutade.Select(en => (DateOnly?)en)).SelectMany(Forlangningsdagar).ToList();
+        DateOnly?[] slut = [Avtalstid.Till, UppsagtTill, .. andringar.Select(en => en.Innehall.NySistaDag), .. dagar.Select(en => (DateOnly?)en.Till), .. dagar.Select(en => (DateOnly?)en.SenastBesked), Sparr?.SistaDag];
+        return [DateOnly.MinValue, .. steg.Select(en => en.Dag), .. beslutade, .. new[] { Avtalstid.Fran }.OfType<DateOnly>(), .. slut.OfType<DateOnly>().Select(dag => dag.AddDays(1))];
     }
 }

@@ -9,34 +9,44 @@ public sealed partial class Ramavtal
     /// <param name="dag">Dagen då det bedöms (day of judgement): en tyst förlängning blir av när tiden för besked har gått.</param>
     public DateOnly? Slutar(DateOnly dag)
     {
-        var slut = Avtalstid.Till;
-        foreach (var dagar in Forlangningsdagar())
+        var slut = NySistaDag(dag)?.Dag ?? Avtalstid.Till;
+        foreach (var dagar in Forlangningsdagar(dag))
         {
             if (!BlirAv(dagar, dag))
                 break;
-            slut = dagar.Till;
+            // En förlängning från tiden före en ändring av sista dagen ingår i den dag som ändringen satte.
+            if (!FannsFore(dagar, NySistaDag(dag)))
+                slut = dagar.Till;
         }
 
         return UppsagtTill is { } uppsagt && (slut is null || uppsagt < slut) ? uppsagt : slut;
     }
 
     /// <summary>Sista dagen om alla förlängningar utnyttjas (longest possible), när avtalstiden är känd.</summary>
-    public DateOnly? LangstTill => Forlangningsdagar() is [.., var sista] ? sista.Till : Avtalstid.Till;
+    public DateOnly? LangstTill => Forlangningsdagar() is [.., var sista] && !FannsFore(sista, NySistaDag(DateOnly.MaxValue)) ? sista.Till : NySistaDag(DateOnly.MaxValue)?.Dag ?? Avtalstid.Till;
 
     /// <summary>Förlängningarnas dagar (the days of the options), i ordning; en avstådd bryter kedjan.</summary>
-    public IReadOnlyList<Forlangningsdagar> Forlangningsdagar()
+    /// <param name="dag">Dagen då de bedöms (day of judgement): en beslutad ändring av sista dagen räknas från sitt beslut. Utan dag räknas alla.</param>
+    public IReadOnlyList<Forlangningsdagar> Forlangningsdagar(DateOnly? dag = null)
     {
         if (Avtalstid.Till is not { } slut)
             return [];
+        var ny = NySistaDag(dag ?? DateOnly.MaxValue);
         var dagar = new List<Forlangningsdagar>();
         foreach (var forlangning in forlangningar.OrderBy(en => en.Nummer).TakeWhile(en => en.Status != Forlangningsstatus.Avstadd))
         {
-            var till = Avtalsfrist.SistaDag(slut.AddDays(1), forlangning.Manader);
-            dagar.Add(new(forlangning, slut.AddDays(1), till, Avtalsfrist.SenastBesked(slut, forlangning.Beskedsmanader)));
-            slut = till;
+            var en = Dagar(forlangning, slut);
+            // De förlängningar som återstår räknas från den dag som ändringen satte.
+            if (ny is { } satt && !FannsFore(en, ny))
+                (en, ny) = (Dagar(forlangning, satt.Dag), null);
+            dagar.Add(en);
+            slut = en.Till;
         }
 
         return dagar;
+
+        static Forlangningsdagar Dagar(Forlangning forlangning, DateOnly slut) =>
+            new(forlangning, slut.AddDays(1), Avtalsfrist.SistaDag(slut.AddDays(1), forlangning.Manader), Avtalsfrist.SenastBesked(slut, forlangning.Beskedsmanader));
     }
 
     /// <summary>Det som hindrar avtalstiden (obstacles to the term): en tid över fyra år behöver särskilda skäl när avtalet är direktivstyrt.</summary>
@@ -63,8 +73,8 @@ public sealed partial class Ramavtal
     public void SattTid(DateOnly forsta, DateOnly sista, IReadOnlyList<(int Manader, int Beskedsmanader, Forlangningsatt Satt)> optioner, string? skal)
     {
         ArgumentNullException.ThrowIfNull(optioner);
-        if (forlangningar.Exists(en => en.Status != Forlangningsstatus.Oppen))
-            throw new RegelbrottException("En förlängning är redan avgjord. Avtalstiden ändras då genom en ändring av avtalet.");
+        if (forlangningar.Exists(en => en.Status != Forlangningsstatus.Oppen) || NySistaDag(DateOnly.MaxValue) is not null)
+            throw new RegelbrottException("Kommunstyrelsen har redan avgjort en förlängning eller ändrat tiden. Avtalstiden ändras då genom en ändring av avtalet.");
         var langst = optioner.Aggregate(sista, (slut, option) => Avtalsfrist.SistaDag(slut.AddDays(1), option.Manader));
         RegelbrottException.Vid(HinderForTid(Regim, forsta, langst, skal));
         Avtalstid = new(forsta, sista);
@@ -108,6 +118,19 @@ public sealed partial class Ramavtal
             ? $"samma dag som avtalet annars slutar, {slut:yyyy-MM-dd}"
             : $"{dagar.Forlangning.Beskedsmanader} {(dagar.Forlangning.Beskedsmanader == 1 ? "månad" : "månader")} före {slut:yyyy-MM-dd}";
     }
+
+    // Den senast beslutade ändringen av sista dagen, och när den beslutades.
+    private (DateOnly Dag, DateOnly Beslutad)? NySistaDag(DateOnly dag) => andringar
+        .Where(en => en.Status == Andringsstatus.Beslutad && en.Innehall.NySistaDag is not null && en.Beslut!.Datum <= dag)
+        .OrderBy(en => en.Beslut!.Datum).ThenBy(en => en.Nummer)
+        .Select(en => ((DateOnly, DateOnly)?)(en.Innehall.NySistaDag!.Value, en.Beslut!.Datum!.Value))
+        .LastOrDefault();
+
+    private static bool FannsFore(Forlangningsdagar dagar, (DateOnly Dag, DateOnly Beslutad)? ny) => ny is { } satt && dagar.Forlangning.Status switch
+    {
+        Forlangningsstatus.Utnyttjad => dagar.Forlangning.Beslut!.Datum <= satt.Beslutad,
+        _ => dagar.Forlangning.Satt == Forlangningsatt.Tyst && dagar.SenastBesked < satt.Beslutad,
+    };
 
     private DateOnly? UppsagtTill => steg.FindLast(en => en.Slag == Avtalsstegslag.Uppsagt)?.Dag;
 
