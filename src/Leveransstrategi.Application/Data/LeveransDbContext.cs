@@ -59,6 +59,12 @@ public sealed class LeveransDbContext(DbContextOptions<LeveransDbContext> option
     /// <summary>Leverantörer (suppliers).</summary>
     public DbSet<Leverantor> Leverantorer => Set<Leverantor>();
 
+    /// <summary>Avrop (call-offs).</summary>
+    public DbSet<Avrop> Avrop => Set<Avrop>();
+
+    /// <summary>Takräknare (ceiling counters).</summary>
+    public DbSet<Takraknare> Takraknare => Set<Takraknare>();
+
     /// <summary>Undantag (exceptions).</summary>
     public DbSet<Undantag> Undantag => Set<Undantag>();
 

@@ -58,6 +58,8 @@ internal static class Avtalsskrivning
             CpvKoder = Avtalsregler.Koder(formular.Cpv),
             Berorda = berorda,
             Tak = Avtalsregler.Tak(formular.TakBelopp, formular.TakKvantitet, formular.TakEnhet),
+            Avropsregel = Avtalsregler.Avrop(formular),
+            Pliktregel = Avtalsregler.Plikter(formular),
             Prisvillkor = formular.Pris,
             Indexvillkor = formular.Indexvillkor,
             PrisSekretess = formular.PrisSekretess,
@@ -76,6 +78,7 @@ internal static class Avtalsskrivning
         }
 
         avtal.SattBerattigade(ratter);
+        await db.SattTakAsync(avtal, cancellationToken);
     }
 
     private static async Task<List<Delomradesuppgift>> DelomradenAsync(this LeveransDbContext db, Avtalsformular formular, CancellationToken cancellationToken)
