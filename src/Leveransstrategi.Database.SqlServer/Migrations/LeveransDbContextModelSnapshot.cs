@@ -1872,6 +1872,81 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                     b.ToTable("Ramavtal", (string)null);
                 });
 
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Ramavtalsandring", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("Annonserad")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("Delomrade")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Indextal")
+                        .HasMaxLength(20)
+                        .HasPrecision(19, 2)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("Innehall")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid?>("Lamnar")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("RamavtalId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("Tilltrader")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Beslut", "Leveransstrategi.Domain.Avtal.Ramavtalsandring.Beslut#Beslut", b1 =>
+                        {
+                            b1.Property<DateOnly?>("Datum")
+                                .HasColumnType("date")
+                                .HasColumnName("BeslutDatum");
+
+                            b1.Property<string>("DiarienummerNyckel")
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)")
+                                .HasColumnName("BeslutDiarienummerNyckel");
+
+                            b1.Property<string>("Organ")
+                                .IsRequired()
+                                .HasMaxLength(120)
+                                .HasColumnType("nvarchar(120)")
+                                .HasColumnName("BeslutOrgan");
+
+                            b1.Property<string>("Paragraf")
+                                .HasMaxLength(30)
+                                .HasColumnType("nvarchar(30)")
+                                .HasColumnName("BeslutParagraf");
+
+                            b1.Property<string>("diarienummer")
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)")
+                                .HasColumnName("BeslutDiarienummer");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Lamnar");
+
+                    b.HasIndex("Tilltrader");
+
+                    b.HasIndex("RamavtalId", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("Ramavtalsandring", (string)null);
+                });
+
             modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Ramavtalsomrade", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3851,6 +3926,25 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Ramavtalsandring", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Avtal.Leverantor", null)
+                        .WithMany()
+                        .HasForeignKey("Lamnar")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Leveransstrategi.Domain.Avtal.Ramavtal", null)
+                        .WithMany("Andringar")
+                        .HasForeignKey("RamavtalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Leveransstrategi.Domain.Avtal.Leverantor", null)
+                        .WithMany()
+                        .HasForeignKey("Tilltrader")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Ramavtalsomrade", b =>
                 {
                     b.HasOne("Leveransstrategi.Domain.Omraden.Avtalsomrade", null)
@@ -4157,6 +4251,8 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
 
             modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Ramavtal", b =>
                 {
+                    b.Navigation("Andringar");
+
                     b.Navigation("Berattigade");
 
                     b.Navigation("Berorda");

@@ -1989,6 +1989,85 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                     b.ToTable("Ramavtal", (string)null);
                 });
 
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Ramavtalsandring", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Annonserad")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Delomrade")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Indextal")
+                        .HasMaxLength(20)
+                        .HasPrecision(19, 2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Innehall")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Lamnar")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("RamavtalId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("Tilltrader")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Beslut", "Leveransstrategi.Domain.Avtal.Ramavtalsandring.Beslut#Beslut", b1 =>
+                        {
+                            b1.Property<DateOnly?>("Datum")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("BeslutDatum");
+
+                            b1.Property<string>("DiarienummerNyckel")
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("BeslutDiarienummerNyckel")
+                                .UseCollation("SVENSKA");
+
+                            b1.Property<string>("Organ")
+                                .IsRequired()
+                                .HasMaxLength(120)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("BeslutOrgan")
+                                .UseCollation("SVENSKA");
+
+                            b1.Property<string>("Paragraf")
+                                .HasMaxLength(30)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("BeslutParagraf")
+                                .UseCollation("SVENSKA");
+
+                            b1.Property<string>("diarienummer")
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("BeslutDiarienummer")
+                                .UseCollation("SVENSKA");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Lamnar");
+
+                    b.HasIndex("Tilltrader");
+
+                    b.HasIndex("RamavtalId", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("Ramavtalsandring", (string)null);
+                });
+
             modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Ramavtalsomrade", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4097,6 +4176,25 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Ramavtalsandring", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Avtal.Leverantor", null)
+                        .WithMany()
+                        .HasForeignKey("Lamnar")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Leveransstrategi.Domain.Avtal.Ramavtal", null)
+                        .WithMany("Andringar")
+                        .HasForeignKey("RamavtalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Leveransstrategi.Domain.Avtal.Leverantor", null)
+                        .WithMany()
+                        .HasForeignKey("Tilltrader")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Ramavtalsomrade", b =>
                 {
                     b.HasOne("Leveransstrategi.Domain.Omraden.Avtalsomrade", null)
@@ -4403,6 +4501,8 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
 
             modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Ramavtal", b =>
                 {
+                    b.Navigation("Andringar");
+
                     b.Navigation("Berattigade");
 
                     b.Navigation("Berorda");
