@@ -1,5 +1,6 @@
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Features.Avtal;
+using Leveransstrategi.Application.Features.Avtal.Andringar;
 using Leveransstrategi.Domain.Avtal;
 
 namespace Leveransstrategi.TestSupport;
@@ -45,6 +46,27 @@ public static class Avtalsprov
         ArgumentNullException.ThrowIfNull(plats);
         return plats.SkickaAsync(new RegistreraRamavtal.Command(nummer, formular ?? Formular()), Forvaltare);
     }
+
+    /// <summary>Bereder en ändring av mindre värde (prepares a minor change) och ger dess nummer.</summary>
+    /// <param name="plats">Där det görs (where).</param>
+    /// <param name="nummer">Numret (number).</param>
+    /// <param name="formular">Ändringen (the change).</param>
+    public static async Task<int> BeredAndringAsync(this IProvplats plats, string nummer, Andringsformular? formular = null)
+    {
+        ArgumentNullException.ThrowIfNull(plats);
+        var marke = (await plats.SkickaAsync(new VisaRamavtal.Query(nummer, new(2006, 1, 1)), Forvaltare)).Versionsmarke;
+        return await plats.SkickaAsync(new BeredAndring.Command(nummer, formular ?? Andring(), marke), Forvaltare);
+    }
+
+    /// <summary>En ändring som går att bereda (a change that may be prepared).</summary>
+    public static Andringsformular Andring() => new()
+    {
+        Grund = Andringsgrund.Ringa,
+        Beskrivning = "Fler roller för tillgänglighet.",
+        Belopp = "2 000 000",
+        Indextal = "1,0834",
+        Svar = [new() { Villkor = Andringsvillkor.KaraktarenBestar, Ja = true }],
+    };
 
     /// <summary>För avtalet till och med ett steg (passes its gates).</summary>
     /// <param name="plats">Där det görs (where).</param>

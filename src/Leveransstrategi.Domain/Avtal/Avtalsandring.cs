@@ -22,6 +22,9 @@ public enum Andringsgrund
 
     /// <summary>Ändring som inte är väsentlig (not substantial), 14 §.</summary>
     EjVasentlig = 6,
+
+    /// <summary>Ingen grund (no ground): avtalet är inte direktivstyrt, och lagen har ingen prövning.</summary>
+    UtanLagprovning = 7,
 }
 
 /// <summary>Ändringsvillkor (condition of a ground) som en människa svarar på; portalen bedömer det inte.</summary>

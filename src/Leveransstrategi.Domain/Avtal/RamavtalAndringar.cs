@@ -32,6 +32,18 @@ public sealed partial class Ramavtal
     /// <param name="delomrade">Delområdets nummer (lot), eller inget.</param>
     public Takvolym? TakFor(int? delomrade) => delomrade is null ? Tak : delomraden.Find(en => en.Nummer == delomrade)?.Tak;
 
+    /// <summary>Grunderna som går att välja (grounds to choose from): lagens för ett direktivstyrt avtal, annars om en leverantör byts eller inte.</summary>
+    /// <param name="regim">Lagregim (legal regime).</param>
+    public static IReadOnlyList<Andringsgrund> Grunder(Lagregim regim) => regim == Lagregim.Direktivstyrt
+        ? [.. Andringsregel.Alla.Select(regel => regel.Grund)]
+        : [Andringsgrund.UtanLagprovning, Andringsgrund.BytAvLeverantor];
+
+    /// <summary>Villkoren att svara på (conditions to answer) för en grund; inga när lagen inte prövar.</summary>
+    /// <param name="regim">Lagregim (legal regime).</param>
+    /// <param name="grund">Grunden (ground).</param>
+    public static IReadOnlyList<Andringsfraga> Villkor(Lagregim regim, Andringsgrund? grund) =>
+        regim == Lagregim.Direktivstyrt && grund is { } vald && Grunder(regim).Contains(vald) ? Andringsregel.For(vald).Fragor : [];
+
     /// <summary>Det som hindrar ett förslag (obstacles to a proposal), utöver prövningen av grunden.</summary>
     /// <param name="forslag">Förslaget (the proposal).</param>
     public IReadOnlyList<string> HinderForAndring(Andringsforslag forslag)
@@ -44,6 +56,8 @@ public sealed partial class Ramavtal
             hinder.Add("Avtalet är uppsagt och ändras inte.");
         if (forslag.Delomrade is { } nummer && !delomraden.Exists(en => en.Nummer == nummer))
             hinder.Add($"Avtalet har inget delområde {nummer}.");
+        if (!Grunder(Regim).Contains(forslag.Innehall.Grund))
+            hinder.Add(Regim == Lagregim.Direktivstyrt ? "Avtalet är direktivstyrt. Välj en av lagens grunder." : "Lagens grunder gäller inte det här avtalet. Välj vad ändringen gäller.");
         if (forslag.Innehall.Grund == Andringsgrund.BytAvLeverantor)
             hinder.AddRange(HinderForByte(forslag));
         return hinder;

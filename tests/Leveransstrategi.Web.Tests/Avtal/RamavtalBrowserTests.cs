@@ -14,11 +14,13 @@ public sealed class RamavtalBrowserTests(Webblasarfixtur fixtur) : IClassFixture
         await fixtur.Portal.ForTillAsync("RA-2006-014", Avtalsstegslag.Tecknat);
         await fixtur.Portal.RegistreraAvtalAsync("RA-2008-001");
         await fixtur.Portal.ForTillAsync("RA-2008-001", Avtalsstegslag.UnderlagGodkant);
+        await fixtur.Portal.BeredAndringAsync("RA-2006-014");
         var sida = await fixtur.InloggadAsync(true, Roller.Avtalsforvaltare, Roller.Beslutsregistrator);
         foreach (var (adress, namn) in new[]
         {
             ("/ramavtal?datum=2008-06-09", "lista"), ("/ramavtal?vy=tabell&datum=2008-06-09", "tabell"), ("/ramavtal/RA-2006-014?datum=2008-06-09", "avtal"), ("/ramavtal/RA-2008-001", "planerat"),
             ("/ramavtal/nytt", "nytt"), ("/ramavtal/RA-2006-014/ratta", "ratta"), ("/ramavtal/RA-2008-001/steg", "steg"), ("/ramavtal/RA-2006-014/beslut", "beslut"), ("/ramavtal/RA-2006-014/forlangning/1", "forlangning"),
+            ("/ramavtal/RA-2006-014/andring/ny", "andring-ny"), ("/ramavtal/RA-2006-014/andring/1", "andring"),
         })
         {
             await sida.SetViewportSizeAsync(Webblasarfixtur.Bred, 900);

@@ -1,9 +1,11 @@
+using System.Globalization;
 using Leveransstrategi.Domain.Avtal;
 using Leveransstrategi.Domain.Common;
 using Leveransstrategi.Domain.Omraden;
 using Leveransstrategi.Domain.Organisationer;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Leveransstrategi.Application.Data.Configurations;
 
@@ -35,6 +37,8 @@ internal sealed class RamavtalConfiguration : IEntityTypeConfiguration<Ramavtal>
         builder.HasMany(r => r.Forlangningar).WithOne().HasForeignKey("RamavtalId").IsRequired();
         builder.HasMany(r => r.Perioder).WithOne().HasForeignKey("RamavtalId").IsRequired();
         builder.HasMany(r => r.Steg).WithOne().HasForeignKey("RamavtalId").IsRequired();
+        builder.HasMany(r => r.Andringar).WithOne().HasForeignKey("RamavtalId").IsRequired();
+        builder.Ignore(r => r.UrsprungligtVarde);
         builder.Ignore(r => r.LangstTill);
         builder.Ignore(r => r.Sparr);
         builder.Ignore(r => r.NastaSteg);
@@ -104,6 +108,22 @@ internal sealed class ForlangningConfiguration : IEntityTypeConfiguration<Forlan
         builder.ToTable("Forlangning");
         builder.Property(f => f.Id).ValueGeneratedNever();
         builder.ComplexProperty(f => f.Beslut).Kolumner();
+    }
+}
+
+internal sealed class RamavtalsandringConfiguration : IEntityTypeConfiguration<Ramavtalsandring>
+{
+    public void Configure(EntityTypeBuilder<Ramavtalsandring> builder)
+    {
+        builder.ToTable("Ramavtalsandring");
+        builder.Property(a => a.Id).ValueGeneratedNever();
+        builder.Property(a => a.Innehall).HasConversion<Jsonomvandling<Avtalsandring>, Jsonjamforelse<Avtalsandring>>();
+        // Ett index har fler decimaler än ett belopp.
+        builder.Property(a => a.Indextal).HasConversion(new ValueConverter<decimal, string>(tal => tal.ToString(CultureInfo.InvariantCulture), text => decimal.Parse(text, CultureInfo.InvariantCulture))).HasMaxLength(20);
+        builder.ComplexProperty(a => a.Beslut).Kolumner();
+        builder.HasOne<Leverantor>().WithMany().HasForeignKey(a => a.Lamnar).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Leverantor>().WithMany().HasForeignKey(a => a.Tilltrader).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex("RamavtalId", nameof(Ramavtalsandring.Nummer)).IsUnique();
     }
 }
 

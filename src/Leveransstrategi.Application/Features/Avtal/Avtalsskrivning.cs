@@ -20,6 +20,7 @@ internal static class Avtalsskrivning
         .Include(r => r.Forlangningar)
         .Include(r => r.Steg.OrderBy(s => s.Ordning))
         .Include(r => r.Perioder)
+        .Include(r => r.Andringar.OrderBy(a => a.Nummer))
         .AsSplitQuery();
 
     /// <summary>Avtalet att ändra, när det är oförändrat sedan den som handlar såg det.</summary>
@@ -95,7 +96,9 @@ internal static class Avtalsskrivning
         return delomraden;
     }
 
-    private static async Task<(LeverantorId, decimal?)> LeverantorAsync(this LeveransDbContext db, string text, CancellationToken cancellationToken)
+    /// <summary>Leverantören som texten nämner, med sin andel.</summary>
+    /// <exception cref="RegelbrottException">Ingen eller flera leverantörer stämmer, eller andelen går inte att läsa.</exception>
+    public static async Task<(LeverantorId Leverantor, decimal? Andel)> LeverantorAsync(this LeveransDbContext db, string text, CancellationToken cancellationToken)
     {
         var delar = text.Split(';', 2, StringSplitOptions.TrimEntries);
         decimal? andel = null;

@@ -52,6 +52,8 @@ public static class VisaRamavtal
     /// <param name="Berattigade">De som får avropa (who may call off).</param>
     /// <param name="Villkor">Villkoren om pris och index (price and index clauses), när läsaren får se dem.</param>
     /// <param name="HarHemligaVillkor">Om det finns villkor som läsaren inte får se (are clauses withheld).</param>
+    /// <param name="HarIndexvillkor">Om avtalet har en indexklausul (has it an index clause); dess ord kan vara hemliga.</param>
+    /// <param name="Andringar">Ändringarna (changes), i ordning.</param>
     public sealed record View(
         string Nummer,
         string Titel,
@@ -83,7 +85,9 @@ public static class VisaRamavtal
         IReadOnlyList<Delomradesvy> Delomraden,
         IReadOnlyList<Rattsvy> Berattigade,
         Prisvillkor? Villkor,
-        bool HarHemligaVillkor);
+        bool HarHemligaVillkor,
+        bool HarIndexvillkor,
+        IReadOnlyList<Ramavtalsandring> Andringar);
 
     /// <summary>En förlängning (an option).</summary>
     /// <param name="Forlangning">Förlängningen (the option).</param>
@@ -175,7 +179,9 @@ public static class VisaRamavtal
                     ? new Rattsvy(krets.Namn(), null, en.Giltighet)
                     : new Rattsvy(organisationer[en.Vem.Organisation!.Value].Namn, organisationer[en.Vem.Organisation!.Value].Adress, en.Giltighet)).OrderBy(en => en.Namn, Svensktid.Namnordning)],
                 harVillkor && farSe ? new(avtal.Prisvillkor, avtal.Indexvillkor, avtal.PrisSekretess) : null,
-                harVillkor && !farSe);
+                harVillkor && !farSe,
+                avtal.Indexvillkor is not null,
+                [.. avtal.Andringar.Where(en => en.Beslut is null || en.Beslut.Datum <= request.Dag)]);
         }
     }
 }

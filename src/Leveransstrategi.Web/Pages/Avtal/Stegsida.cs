@@ -30,5 +30,5 @@ public abstract class Stegsida(IMediator formedlare, TimeProvider klocka) : Page
     protected IMediator Formedlare => formedlare;
 
     /// <inheritdoc/>
-    public async Task LaddaAsync(CancellationToken cancellationToken) => Avtal = await formedlare.Send(new VisaRamavtal.Query(Nummer, klocka.IDag()), cancellationToken);
+    public virtual async Task LaddaAsync(CancellationToken cancellationToken) => Avtal = await formedlare.Send(new VisaRamavtal.Query(Nummer, klocka.IDag()), cancellationToken);
 }

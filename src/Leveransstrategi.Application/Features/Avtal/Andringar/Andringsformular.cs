@@ -1,3 +1,4 @@
+using System.Globalization;
 using FluentValidation;
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Domain.Avtal;
@@ -60,10 +61,14 @@ public sealed class Andringsregler : AbstractValidator<Andringsformular>
         RuleFor(f => f.Belopp).Must(ArTal).WithMessage("Skriv ändringen i kronor, till exempel 2 500 000, eller −500 000 för en minskning.");
         RuleFor(f => f.Mangd).Must(ArTal).WithMessage("Skriv ändringen som ett tal, till exempel 400, eller −100 för en minskning.");
         RuleFor(f => f.NySistaDag).SkrivsSomDatum();
-        RuleFor(f => f.Indextal).Must(text => text.SomText() is null || (Beloppstolk.Forsok(text, out var tal) && tal is > 0 and < 100)).WithMessage("Skriv uppräkningen som ett tal, till exempel 1,08 för åtta procent.");
+        RuleFor(f => f.Indextal).Must(text => text.SomText() is null || Index(text) is > 0 and < 100).WithMessage("Skriv uppräkningen som ett tal, till exempel 1,08 för åtta procent.");
         RuleFor(f => f.Lamnar).NotNull().When(f => f.Grund == Andringsgrund.BytAvLeverantor).WithMessage("Välj leverantören som lämnar avtalet.");
         RuleFor(f => f.Tilltrader).NotEmpty().When(f => f.Grund == Andringsgrund.BytAvLeverantor).WithMessage("Skriv organisationsnumret eller namnet på leverantören som tillträder.");
     }
+
+    // Ett index har fler decimaler än ett belopp.
+    internal static decimal? Index(string? text) =>
+        decimal.TryParse(text?.Trim().Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var tal) ? decimal.Round(tal, 6) : null;
 
     private static bool ArTal(string? text) => text.SomText() is null || Beloppstolk.Forsok(text, out _);
 }

@@ -16,7 +16,7 @@ public sealed record Andringsbild(Andringsprovning Provning, AndratAvtal Blir, I
 /// <summary>Ändringsläsning (reads a proposed change): det skrivna blir ett förslag, och förslaget prövas mot avtalet och lagens belopp.</summary>
 internal static class Andringslasning
 {
-    public static async Task<Andringsforslag> ForslagAsync(this LeveransDbContext db, Andringsformular formular, CancellationToken cancellationToken)
+    public static async Task<Andringsforslag> ForslagAsync(this LeveransDbContext db, Lagregim regim, Andringsformular formular, CancellationToken cancellationToken)
     {
         var byter = formular.Grund == Andringsgrund.BytAvLeverantor;
         var innehall = new Avtalsandring(
@@ -25,11 +25,11 @@ internal static class Andringslasning
             Tal(formular.Belopp) ?? 0,
             Tal(formular.Mangd) ?? 0,
             formular.NySistaDag.SomDatum(),
-            formular.Svar.Where(svar => svar.Ja is not null).DistinctBy(svar => svar.Villkor).ToDictionary(svar => svar.Villkor, svar => svar.Ja!.Value));
+            formular.Svar.Where(svar => svar.Ja is not null && Ramavtal.Villkor(regim, formular.Grund).Any(fraga => fraga.Villkor == svar.Villkor)).DistinctBy(svar => svar.Villkor).ToDictionary(svar => svar.Villkor, svar => svar.Ja!.Value));
         return new(
             innehall,
             formular.Delomrade,
-            Tal(formular.Indextal),
+            Andringsregler.Index(formular.Indextal),
             byter && formular.Lamnar is { } lamnar ? new LeverantorId(lamnar) : null,
             byter && formular.Tilltrader.SomText() is { } text ? (await db.LeverantorAsync(text, cancellationToken)).Leverantor : null);
     }
@@ -43,6 +43,14 @@ internal static class Andringslasning
         var (avropat, mangd) = await db.AvropatAsync(avtal, forslag.Delomrade, cancellationToken);
         var blir = AndratAvtal.Forhandsvisa(avtal, avtal.TakFor(forslag.Delomrade), forslag.Innehall, avropat, mangd, dag);
         return new(Andringsprovning.Prova(underlag, forslag.Innehall), blir, [.. avtal.HinderForAndring(forslag), .. blir.Hinder]);
+    }
+
+    /// <summary>Det som är reserverat och avropat under taket som ändras, i kronor och i takets enhet.</summary>
+    public static async Task<(decimal Belopp, decimal Mangd)> AvropatAsync(this LeveransDbContext db, Ramavtal avtal, int? delomrade, CancellationToken cancellationToken)
+    {
+        var (id, plats) = (avtal.Id, delomrade ?? Takraknare.HelaAvtalet);
+        var raknare = await db.Takraknare.AsNoTracking().FirstOrDefaultAsync(en => en.Ramavtal == id && en.Delomrade == plats, cancellationToken);
+        return raknare is null ? (0, 0) : (raknare.Reserverat + raknare.Avropat, raknare.ReserveradKvantitet + raknare.AvropadKvantitet);
     }
 
     private static decimal? Tal(string? text) => Beloppstolk.Forsok(text, out var tal) ? tal : null;

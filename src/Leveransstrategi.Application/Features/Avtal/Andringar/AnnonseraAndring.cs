@@ -1,6 +1,7 @@
 using FluentValidation;
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Data;
+using Leveransstrategi.Domain.Common;
 using MediatR;
 
 namespace Leveransstrategi.Application.Features.Avtal.Andringar;

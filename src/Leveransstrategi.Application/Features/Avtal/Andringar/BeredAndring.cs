@@ -31,7 +31,7 @@ public static class BeredAndring
         {
             ArgumentNullException.ThrowIfNull(request);
             var avtal = await db.RamavtalAsync(request.Nummer, request.Versionsmarke, cancellationToken);
-            return avtal.BeredAndring(await db.ForslagAsync(request.Formular, cancellationToken)).Nummer;
+            return avtal.BeredAndring(await db.ForslagAsync(avtal.Regim, request.Formular, cancellationToken)).Nummer;
         }
     }
 }

@@ -1,7 +1,6 @@
 using FluentValidation;
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Data;
-using Leveransstrategi.Domain.Common;
 using MediatR;
 
 namespace Leveransstrategi.Application.Features.Avtal.Andringar;
@@ -43,6 +42,7 @@ public static class BeslutaAndring
             var delomrade = avtal.Andringar.FirstOrDefault(en => en.Nummer == request.Andring)?.Delomrade;
             var (avropat, mangd) = await db.AvropatAsync(avtal, delomrade, cancellationToken);
             avtal.BeslutaAndring(request.Andring, request.SomBeslut(), avropat, mangd);
+            await db.SattTakAsync(avtal, cancellationToken);
             return Unit.Value;
         }
     }

@@ -32,7 +32,7 @@ public static class ProvaAndring
         {
             ArgumentNullException.ThrowIfNull(request);
             var avtal = await db.Ramavtal.AsNoTracking().Hela().FirstOrDefaultAsync(r => r.Nummer == request.Nummer, cancellationToken) ?? throw Avtalsskrivning.Saknas();
-            return await db.ProvaAsync(avtal, await db.ForslagAsync(request.Formular, cancellationToken), null, klocka.IDag(), cancellationToken);
+            return await db.ProvaAsync(avtal, await db.ForslagAsync(avtal.Regim, request.Formular, cancellationToken), null, klocka.IDag(), cancellationToken);
         }
     }
 }

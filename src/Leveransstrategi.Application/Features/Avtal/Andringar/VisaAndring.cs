@@ -1,6 +1,7 @@
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Data;
 using Leveransstrategi.Domain.Avtal;
+using Leveransstrategi.Domain.Common;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
