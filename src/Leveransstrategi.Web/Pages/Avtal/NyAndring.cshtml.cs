@@ -36,6 +36,9 @@ public sealed class NyAndringModel(IMediator formedlare, TimeProvider klocka) : 
     /// <summary>Villkoren för grunden (conditions of the ground).</summary>
     public IReadOnlyList<Andringsfraga> Fragor => Ramavtal.Villkor(Avtal.Regim, Formular.Grund);
 
+    /// <summary>Om fälten för ett byte visas (show the fields of a change of supplier); det som är skrivet göms aldrig.</summary>
+    public bool VisaByte => Formular.Grund == Andringsgrund.BytAvLeverantor || Formular.Lamnar is not null || !string.IsNullOrEmpty(Formular.Tilltrader);
+
     /// <summary>Grunderna som val (grounds as choices).</summary>
     public IEnumerable<SelectListItem> Grundval => Ramavtal.Grunder(Avtal.Regim).Select(grund => new SelectListItem(Andringsord.Grund(grund, Avtal.Regim), grund.ToString()));
 
