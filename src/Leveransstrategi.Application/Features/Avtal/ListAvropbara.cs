@@ -47,6 +47,7 @@ public static class ListAvropbara
                 from period in avtal.Perioder
                 join omrade in db.Anskaffningsomraden.AsNoTracking() on avtal.Omrade equals omrade.Id
                 where period.Fran <= dag && (period.Till == null || period.Till >= dag) && period.Lage == Ramavtalslage.Galler
+                    && !db.Takraknare.Any(t => t.Ramavtal == avtal.Id && t.Delomrade == Takraknare.HelaAvtalet && t.NattDag <= dag)
                     && avtal.Berattigade.Any(en =>
                         (en.Giltighet.Fran == null || en.Giltighet.Fran <= dag) && (en.Giltighet.Till == null || en.Giltighet.Till >= dag)
                         && (en.Vem.Organisation == organisation.Id || kretsar.Contains(en.Vem.Krets)))
