@@ -68,6 +68,27 @@ public sealed record Avropsregel
     /// <summary>Antal oanvändbara svar efter vilka FKU gäller (unusable answers before FKU).</summary>
     public int? SvarTillFku { get; }
 
+    /// <summary>Hur ett avrop görs från en enda leverantör (one supplier, in words).</summary>
+    public const string EnLeverantorIOrd = "En leverantör: avropa direkt från den, på avtalets villkor.";
+
+    /// <summary>Hur ett avrop görs (how to call off), i ord.</summary>
+    /// <param name="leverantorer">Antal leverantörer (suppliers).</param>
+    public string IOrd(int leverantorer)
+    {
+        if (leverantorer == 1)
+            return EnLeverantorIOrd;
+        var vilka = Matt.Antal(leverantorer, "leverantör", "leverantörer");
+        var grund = Grundform switch
+        {
+            Avropsformslag.Rangordning => $"Rangordning bland {vilka}: fråga nummer ett först.",
+            Avropsformslag.Fordelningsnyckel => $"Fördelningsnyckel bland {vilka}: avtalet anger vems tur det är.",
+            Avropsformslag.Fku => $"Förnyad konkurrensutsättning bland {vilka}.",
+            _ => EnLeverantorIOrd,
+        };
+        var granser = new[] { HogstTimmar is { } timmar ? Matt.Skriv(timmar, "timmar") : null, HogstBelopp is { } belopp ? Matt.Skriv(belopp) : null }.OfType<string>().ToList();
+        return granser.Count == 0 ? grund : $"{grund} Över {string.Join(" eller ", granser)} gäller förnyad konkurrensutsättning.";
+    }
+
     /// <summary>Skäl att gå förbi en leverantör (allowed reasons to pass one over).</summary>
     public IReadOnlyList<Forbigaendeskal> TillatnaSkal { get; }
 }

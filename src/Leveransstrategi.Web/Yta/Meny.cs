@@ -24,7 +24,7 @@ public static class Meny
         new("Översikt", "/"),
         new("Områden", "/omraden", "/avtalsomraden", "/anvisningar"),
         new("Vägledning", "/vagledning", "/lagar", "/direktupphandlingar"),
-        new("Ramavtal", "/ramavtal", "/leverantorer"),
+        new("Ramavtal", "/ramavtal", "/leverantorer", "/avrop"),
         new("Ansvar", "/ansvar", "/undantag"),
         new("Styrdokument", "/styrdokument"),
         new("Organisationer", "/organisationer"),

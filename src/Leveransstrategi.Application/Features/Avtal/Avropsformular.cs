@@ -5,39 +5,8 @@ using Leveransstrategi.Domain.Common;
 
 namespace Leveransstrategi.Application.Features.Avtal;
 
-/// <summary>Avropsfält (fields of a call-off as typed) som rättas, gemensamma för registrering och rättelse.</summary>
-public interface IAvropsfalt
-{
-    /// <summary>Vad som avropas (what).</summary>
-    string? Vad { get; }
-
-    /// <summary>Värdet i kronor med alla optioner (value).</summary>
-    string? Varde { get; }
-
-    /// <summary>Mängden i takets enhet (quantity).</summary>
-    string? Kvantitet { get; }
-
-    /// <summary>Timmarna (hours).</summary>
-    string? Timmar { get; }
-
-    /// <summary>Rollerna (roles), åtskilda med komma.</summary>
-    string? Roller { get; }
-
-    /// <summary>Antal oanvändbara svar (unusable answers).</summary>
-    string? OanvandbaraSvar { get; }
-
-    /// <summary>Första dagen (first day).</summary>
-    string? Fran { get; }
-
-    /// <summary>Sista dagen (last day).</summary>
-    string? Till { get; }
-
-    /// <summary>Eget diarienummer (own registry number).</summary>
-    string? Dnr { get; }
-}
-
 /// <summary>Avropsformulär (facts of a call-off as typed) så som de skrivs när ett avrop registreras.</summary>
-public sealed record Avropsformular : IAvropsfalt
+public sealed record Avropsformular
 {
     /// <summary>Den som avropar (organisation), som slug.</summary>
     public string? Organisation { get; set; }
@@ -45,31 +14,31 @@ public sealed record Avropsformular : IAvropsfalt
     /// <summary>Delområdets nummer (lot).</summary>
     public int? Delomrade { get; set; }
 
-    /// <inheritdoc/>
+    /// <summary>Vad som avropas (what).</summary>
     public string? Vad { get; set; }
 
-    /// <inheritdoc/>
+    /// <summary>Värdet i kronor med alla optioner (value).</summary>
     public string? Varde { get; set; }
 
-    /// <inheritdoc/>
+    /// <summary>Mängden i takets enhet (quantity).</summary>
     public string? Kvantitet { get; set; }
 
-    /// <inheritdoc/>
+    /// <summary>Timmarna med alla förlängningar (hours).</summary>
     public string? Timmar { get; set; }
 
-    /// <inheritdoc/>
+    /// <summary>Rollerna (roles), åtskilda med komma.</summary>
     public string? Roller { get; set; }
 
-    /// <inheritdoc/>
+    /// <summary>Antal oanvändbara svar (unusable answers).</summary>
     public string? OanvandbaraSvar { get; set; }
 
-    /// <inheritdoc/>
+    /// <summary>Första dagen (first day).</summary>
     public string? Fran { get; set; }
 
-    /// <inheritdoc/>
+    /// <summary>Sista dagen (last day).</summary>
     public string? Till { get; set; }
 
-    /// <inheritdoc/>
+    /// <summary>Eget diarienummer (own registry number).</summary>
     public string? Dnr { get; set; }
 
     /// <summary>Reserverat eller avropat (state).</summary>
@@ -129,28 +98,35 @@ public sealed record Overskridandefalt
     public Takoverskridande? SomBeslut() => ArTom ? null : new(Skal, Lagrum, Beslutare, Dnr);
 }
 
-/// <summary>Avropsregler för formen (rules of shape for a call-off), lika när det registreras och rättas.</summary>
-internal static class Avropsfaltregler
+/// <summary>Avropets fältregler (rules of shape for the fields that may be corrected), lika när det registreras och rättas.</summary>
+public sealed class Avropsfaltregler : AbstractValidator<Avropsformular>
 {
-    public static void KravAvrop<T>(this AbstractValidator<T> regler)
-        where T : IAvropsfalt
+    /// <summary>Skapar reglerna (creates them).</summary>
+    public Avropsfaltregler()
     {
-        regler.RuleFor(f => f.Vad).NotEmpty().WithMessage("Skriv vad som avropas, till exempel Vidareutveckling av bokningssystem.");
-        regler.RuleFor(f => f.Vad).MaximumLength(Avrop.MaxLangdVad).WithMessage($"Skriv högst {Avrop.MaxLangdVad} tecken.");
-        regler.RuleFor(f => f.Varde).Must(text => Beloppstolk.Forsok(text, out _)).WithMessage("Skriv värdet i kronor med alla optioner, till exempel 486 000.");
-        regler.RuleFor(f => f.Varde).Must(text => !Beloppstolk.Forsok(text, out var varde) || varde != 0).WithMessage("Värdet kan inte vara noll. Ange det högsta värdet med alla optioner, även om det är uppskattat.");
-        regler.RuleFor(f => f.Varde).Must(text => !Beloppstolk.Forsok(text, out var varde) || varde >= 0).WithMessage("Värdet kan inte vara mindre än noll. Rätta eller annullera ett avrop i stället för att registrera ett med minus.");
-        regler.RuleFor(f => f.Kvantitet).Must(ArAntal).WithMessage("Skriv mängden som ett tal större än noll, till exempel 320.");
-        regler.RuleFor(f => f.Timmar).Must(ArAntal).WithMessage("Skriv timmarna som ett tal större än noll, till exempel 320.");
-        regler.RuleFor(f => f.OanvandbaraSvar).Must(text => text.SomText() is null || Avtalsregler.Heltal(text) is >= 0 and <= 100).WithMessage("Skriv antalet svar som ett heltal, till exempel 3.");
-        regler.RuleFor(f => f.Roller).MaximumLength(500).WithMessage("Skriv rollerna med högst 500 tecken.");
-        regler.RuleFor(f => f.Fran).Cascade(CascadeMode.Stop).NotEmpty().WithMessage("Skriv avropets första dag, till exempel 2008-06-04.").SkrivsSomDatum();
-        regler.RuleFor(f => f.Till).SkrivsSomDatum();
-        regler.RuleFor(f => f.Till).Must((f, till) => till.SomDatum() is not { } sista || f.Fran.SomDatum() is not { } forsta || forsta <= sista).WithMessage("Sista dagen kan inte ligga före den första. Ändra något av datumen.");
-        regler.RuleFor(f => f.Dnr).SkrivsSomDiarienummer();
+        RuleFor(f => f.Vad).NotEmpty().WithMessage("Skriv vad som avropas, till exempel Vidareutveckling av bokningssystem.");
+        RuleFor(f => f.Vad).MaximumLength(Avrop.MaxLangdVad).WithMessage($"Skriv högst {Avrop.MaxLangdVad} tecken.");
+        RuleFor(f => f.Varde).Must(text => Beloppstolk.Forsok(text, out _)).WithMessage("Skriv värdet i kronor med alla optioner, till exempel 486 000.");
+        RuleFor(f => f.Varde).Must(text => !Beloppstolk.Forsok(text, out var varde) || varde != 0).WithMessage("Värdet kan inte vara noll. Ange det högsta värdet med alla optioner, även om det är uppskattat.");
+        RuleFor(f => f.Varde).Must(text => !Beloppstolk.Forsok(text, out var varde) || varde >= 0).WithMessage("Värdet kan inte vara mindre än noll. Rätta eller annullera ett avrop i stället för att registrera ett med minus.");
+        RuleFor(f => f.Kvantitet).Must(ArAntal).WithMessage("Skriv mängden som ett tal större än noll, till exempel 320.");
+        RuleFor(f => f.Timmar).Must(ArAntal).WithMessage("Skriv timmarna som ett tal större än noll, till exempel 320.");
+        RuleFor(f => f.OanvandbaraSvar).Must(text => text.SomText() is null || Avtalsregler.Heltal(text) is >= 0 and <= 100).WithMessage("Skriv antalet svar som ett heltal, till exempel 3.");
+        RuleFor(f => f.Roller).MaximumLength(500).WithMessage("Skriv rollerna med högst 500 tecken.");
+        RuleFor(f => f.Fran).Cascade(CascadeMode.Stop).NotEmpty().WithMessage("Skriv avropets första dag, till exempel 2008-06-04.").SkrivsSomDatum();
+        RuleFor(f => f.Till).SkrivsSomDatum();
+        RuleFor(f => f.Till).Must((f, till) => till.SomDatum() is not { } sista || f.Fran.SomDatum() is not { } forsta || forsta <= sista).WithMessage("Sista dagen kan inte ligga före den första. Ändra något av datumen.");
+        RuleFor(f => f.Dnr).SkrivsSomDiarienummer();
+        RuleFor(f => f.Over).SetValidator(new Overskridanderegler());
     }
 
-    public static Avropsuppgifter SomUppgifter(this IAvropsfalt falt) => new(falt.Vad!.Trim(), Beloppstolk.Forsok(falt.Varde, out var varde) ? varde : 0, falt.Fran.SomDatum()!.Value)
+    private static bool ArAntal(string? text) => text.SomText() is null || (Beloppstolk.Forsok(text, out var antal) && antal > 0);
+}
+
+/// <summary>Avropsfältens värden (values of checked fields).</summary>
+internal static class Avropsfalt
+{
+    public static Avropsuppgifter SomUppgifter(this Avropsformular falt) => new(falt.Vad!.Trim(), Beloppstolk.Forsok(falt.Varde, out var varde) ? varde : 0, falt.Fran.SomDatum()!.Value)
     {
         Kvantitet = Tal(falt.Kvantitet),
         Timmar = Tal(falt.Timmar),
@@ -159,8 +135,6 @@ internal static class Avropsfaltregler
         Roller = Avtalsregler.Roller(falt.Roller),
         OanvandbaraSvar = Avtalsregler.Heltal(falt.OanvandbaraSvar) ?? 0,
     };
-
-    private static bool ArAntal(string? text) => text.SomText() is null || (Beloppstolk.Forsok(text, out var antal) && antal > 0);
 
     private static decimal? Tal(string? text) => Beloppstolk.Forsok(text, out var tal) ? tal : null;
 }
@@ -174,7 +148,7 @@ public sealed class Avropsformularregler : AbstractValidator<Avropsformular>
     {
         RuleFor(f => f.Organisation).NotEmpty().WithMessage("Välj vem som avropar.");
         RuleFor(f => f.Delomrade).NotNull().WithMessage("Välj delområde.");
-        this.KravAvrop();
+        Include(new Avropsfaltregler());
         RuleFor(f => f.Lage).Must(lage => lage is Avropslage.Reserverat or Avropslage.Avropat).WithMessage("Välj om avropet bereds eller är gjort.");
         RuleFor(f => f.Dag).Cascade(CascadeMode.Stop).NotEmpty().WithMessage("Skriv dagen, till exempel 2008-06-04.").SkrivsSomDatum();
         RuleFor(f => f.Dag).Must(text => text.SomDatum() is not { } dag || dag <= klocka.IDag()).WithMessage("Dagen ligger i framtiden. Registrera avropet när det är reserverat eller gjort.");
@@ -184,7 +158,6 @@ public sealed class Avropsformularregler : AbstractValidator<Avropsformular>
         RuleFor(f => f.Nummer).Must(nummer => nummer.SomText() is not { } text || (text.All(tecken => char.IsLetterOrDigit(tecken) || tecken is '-' or '.' or '_') && text.Any(char.IsLetterOrDigit)))
             .WithMessage("Skriv numret med bokstäver, siffror, punkt och bindestreck, utan mellanslag och snedstreck.");
         RuleFor(f => f.Nummer).Must(nummer => nummer.SomText() is not { } text || !Avropsnummer.ArPortalens(text)).WithMessage("Nummer på formen A-131 ger portalen själv. Lämna fältet tomt eller skriv ert eget nummer.");
-        RuleFor(f => f.Over).SetValidator(new Overskridanderegler());
     }
 }
 

@@ -1,5 +1,7 @@
+using Leveransstrategi.Application.Data;
 using Leveransstrategi.Domain.Avtal;
 using Leveransstrategi.Domain.Organisationer;
+using Microsoft.EntityFrameworkCore;
 
 namespace Leveransstrategi.Application.Features.Avtal;
 
@@ -28,14 +30,20 @@ internal sealed class Avtalsdag
     public required Ramavtal Avtal { get; init; }
 
     public required Ramavtalsperiod Period { get; init; }
+
+    /// <summary>Dagen då taket nåddes, om det är nått.</summary>
+    public DateOnly? NattDag { get; init; }
 }
 
 /// <summary>Urval av avtal en dag (filters on agreements on a day), i databasen.</summary>
 internal static class Avtalsdagar
 {
-    public static IQueryable<Avtalsdag> DenDagen(this IQueryable<Ramavtal> avtal, DateOnly dag) => avtal.SelectMany(
-        r => r.Perioder.Where(p => p.Fran <= dag && (p.Till == null || p.Till >= dag)),
-        (r, p) => new Avtalsdag { Avtal = r, Period = p });
+    public static IQueryable<Avtalsdag> DenDagen(this LeveransDbContext db, IQueryable<Ramavtal> avtal, DateOnly dag) =>
+        from r in avtal
+        from p in r.Perioder.Where(p => p.Fran <= dag && (p.Till == null || p.Till >= dag))
+        join rad in db.Takraknare.AsNoTracking().Where(t => t.Delomrade == Takraknare.HelaAvtalet) on r.Id equals rad.Ramavtal into rader
+        from t in rader.DefaultIfEmpty()
+        select new Avtalsdag { Avtal = r, Period = p, NattDag = t!.NattDag };
 
     public static IQueryable<Ramavtal> SomFarAvropasAv(this IQueryable<Ramavtal> avtal, OrganisationId organisation, Organisationsslag slag, DateOnly dag)
     {
@@ -51,12 +59,16 @@ internal static class Avtalsdagar
         return avtal.Where(post => post.Period.Atgard != Ramavtalsatgard.Ingen && post.Period.Atgardsdag <= sist);
     }
 
+    /// <summary>De som gäller och har plats kvar under taket.</summary>
+    public static IQueryable<Avtalsdag> IKraft(this IQueryable<Avtalsdag> avtal, DateOnly dag) =>
+        avtal.Where(post => post.Period.Lage == Ramavtalslage.Galler && (post.NattDag == null || post.NattDag > dag));
+
     public static IQueryable<Avtalsdag> MedLage(this IQueryable<Avtalsdag> avtal, Lagesurval lage, DateOnly dag) => lage switch
     {
         Lagesurval.KraverAtgard => avtal.KraverAtgard(dag),
-        Lagesurval.IKraft => avtal.Where(post => post.Period.Lage == Ramavtalslage.Galler),
+        Lagesurval.IKraft => avtal.IKraft(dag),
         Lagesurval.UnderUpphandling => avtal.Where(post => post.Period.Lage < Ramavtalslage.Galler),
-        Lagesurval.Avslutade => avtal.Where(post => post.Period.Lage > Ramavtalslage.Galler),
+        Lagesurval.Avslutade => avtal.Where(post => post.Period.Lage > Ramavtalslage.Galler || (post.Period.Lage == Ramavtalslage.Galler && post.NattDag <= dag)),
         _ => avtal,
     };
 }

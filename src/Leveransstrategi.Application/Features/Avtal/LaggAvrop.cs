@@ -12,12 +12,10 @@ public static class LaggAvrop
 {
     /// <summary>Kommando (command).</summary>
     /// <param name="Nummer">Avropets nummer (number).</param>
-    /// <param name="Dag">Dagen (day), så som den skrevs.</param>
-    /// <param name="Leverantor">Leverantören (supplier); tomt är den som redan är vald eller står på tur.</param>
-    /// <param name="Forbigangna">De som förbigås (suppliers passed over).</param>
+    /// <param name="Formular">Dagen, leverantören och de förbigångna (day, supplier and those passed over); resten är redan registrerat.</param>
     /// <param name="Versionsmarke">Märket från formuläret (token from the form).</param>
     [Kraver(Behorighet.RegistreraAvrop)]
-    public sealed record Command(string Nummer, string? Dag, Guid? Leverantor, IReadOnlyList<Forbigaendefalt> Forbigangna, Guid Versionsmarke) : IKommando;
+    public sealed record Command(string Nummer, Avropsformular Formular, Guid Versionsmarke) : IKommando;
 
     /// <summary>Formkontroll (validator).</summary>
     public sealed class Validator : AbstractValidator<Command>
@@ -26,9 +24,9 @@ public static class LaggAvrop
         /// <param name="klocka">Klockan (the clock).</param>
         public Validator(TimeProvider klocka)
         {
-            RuleFor(k => k.Dag).Cascade(CascadeMode.Stop).NotEmpty().WithMessage("Skriv dagen, till exempel 2008-06-04.").SkrivsSomDatum();
-            RuleFor(k => k.Dag).Must(text => text.SomDatum() is not { } dag || dag <= klocka.IDag()).WithMessage("Dagen ligger i framtiden. Lägg avropet när beställningen är gjord.");
-            RuleForEach(k => k.Forbigangna).SetValidator(new Forbigaenderegler());
+            RuleFor(k => k.Formular.Dag).Cascade(CascadeMode.Stop).NotEmpty().WithMessage("Skriv dagen, till exempel 2008-06-04.").SkrivsSomDatum();
+            RuleFor(k => k.Formular.Dag).Must(text => text.SomDatum() is not { } dag || dag <= klocka.IDag()).WithMessage("Dagen ligger i framtiden. Lägg avropet när beställningen är gjord.");
+            RuleForEach(k => k.Formular.Forbigangna).SetValidator(new Forbigaenderegler());
         }
     }
 
@@ -44,11 +42,11 @@ public static class LaggAvrop
             ArgumentNullException.ThrowIfNull(request);
             var (avrop, organisation) = await db.AvropAsync(anvandare, request.Nummer, request.Versionsmarke, cancellationToken);
             RegelbrottException.Vid(avrop.HinderForLaggning);
-            var (id, dag) = (avrop.Ramavtal, request.Dag.SomDatum()!.Value);
+            var (id, dag) = (avrop.Ramavtal, request.Formular.Dag.SomDatum()!.Value);
             var underlag = await Avropsunderlag.LasAsync(db, db.Ramavtal.Where(r => r.Id == id), organisation, avrop.Delomrade, dag, avrop.Id, cancellationToken);
-            var nya = request.Forbigangna.SomForbigangna();
+            var nya = request.Formular.Forbigangna.SomForbigangna();
             List<Forbigaende> forbigangna = [.. nya, .. avrop.Forbigangna.Where(en => nya.TrueForAll(ny => ny.Leverantor != en.Leverantor)).Select(en => new Forbigaende(en.Leverantor, en.Skal, en.Motivering))];
-            var provning = underlag.Prova(avrop.Uppgifter, Avropslage.Avropat, dag, request.Leverantor is { } vald ? new(vald) : avrop.Leverantor, forbigangna);
+            var provning = underlag.Prova(avrop.Uppgifter, Avropslage.Avropat, dag, request.Formular.Leverantor is { } vald ? new(vald) : avrop.Leverantor, forbigangna);
             RegelbrottException.Vid(provning.Hinder);
 
             var fore = Avropsbokning.Post.Av(avrop);

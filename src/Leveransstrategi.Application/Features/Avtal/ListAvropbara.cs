@@ -45,6 +45,7 @@ public static class ListAvropbara
                 from period in avtal.Perioder
                 join omrade in db.Anskaffningsomraden.AsNoTracking() on avtal.Omrade equals omrade.Id
                 where period.Fran <= dag && (period.Till == null || period.Till >= dag) && period.Lage == Ramavtalslage.Galler
+                    && !db.Takraknare.Any(t => t.Ramavtal == avtal.Id && t.Delomrade == Takraknare.HelaAvtalet && t.NattDag <= dag)
                 orderby period.Slutar, avtal.Nummer
                 select new Rad(avtal.Nummer, avtal.Titel, omrade.Namn, period.Slutar))
                 .Take(Hogst)

@@ -110,12 +110,13 @@ public static class ListRamavtal
         {
             ArgumentNullException.ThrowIfNull(request);
             var (dag, nummer) = (request.Dag, Math.Max(1, request.Sida));
-            var alla = db.Ramavtal.AsNoTracking().DenDagen(dag);
-            var perLage = await alla.GroupBy(post => post.Period.Lage).Select(grupp => new { Lage = grupp.Key, Antal = grupp.Count() }).ToListAsync(cancellationToken);
+            var alla = db.DenDagen(db.Ramavtal.AsNoTracking(), dag);
+            var totalt = await alla.CountAsync(cancellationToken);
+            var iKraft = await alla.IKraft(dag).CountAsync(cancellationToken);
             var atgarder = await alla.KraverAtgard(dag).CountAsync(cancellationToken);
             var urval = Valda(request.Urval, dag);
             var antal = await urval.CountAsync(cancellationToken);
-            var rader = await Rader(urval, request.Urval.Sortera)
+            var rader = await Rader(urval, request.Urval.Sortera, dag)
                 .Skip((int)Math.Min(int.MaxValue, (nummer - 1L) * Sidstorlek))
                 .Take(Sidstorlek)
                 .ToListAsync(cancellationToken);
@@ -126,9 +127,9 @@ public static class ListRamavtal
             return new(
                 new Sida<Rad>(antal, nummer, Sidstorlek, rader),
                 tider.ToDictionary(r => r.Nummer, r => new Tider(r.Avtalstid.Fran, r.Avtalstid.Till, r.Forlangningsdagar())),
-                perLage.Find(rad => rad.Lage == Ramavtalslage.Galler)?.Antal ?? 0,
+                iKraft,
                 atgarder,
-                perLage.Sum(rad => rad.Antal),
+                totalt,
                 [.. omraden, .. avtalsomraden.ExceptBy(omraden.Select(o => o.Slug), a => a.Slug)]);
         }
 
@@ -136,7 +137,7 @@ public static class ListRamavtal
         public Task<IAsyncEnumerable<Rad>> Handle(AllaQuery request, CancellationToken cancellationToken)
         {
             ArgumentNullException.ThrowIfNull(request);
-            return Task.FromResult(Rader(Valda(request.Urval, request.Dag), request.Urval.Sortera).AsAsyncEnumerable());
+            return Task.FromResult(Rader(Valda(request.Urval, request.Dag), request.Urval.Sortera, request.Dag).AsAsyncEnumerable());
         }
 
         private IQueryable<Avtalsdag> Valda(Urval urval, DateOnly dag)
@@ -157,12 +158,12 @@ public static class ListRamavtal
                     || r.Delomraden.Any(d => d.Leverantorer.Any(l => db.Leverantorer.Any(s => s.Id == l.LeverantorId && EF.Functions.Like(s.Namn, monster, Likemonster.Flykt)))));
             }
 
-            return avtal.DenDagen(dag).MedLage(urval.Lage, dag);
+            return db.DenDagen(avtal, dag).MedLage(urval.Lage, dag);
         }
 
-        private IQueryable<Rad> Rader(IQueryable<Avtalsdag> urval, string? sortera)
+        private IQueryable<Rad> Rader(IQueryable<Avtalsdag> urval, string? sortera, DateOnly dag)
         {
-            var poster = urval.Join(db.Anskaffningsomraden, post => post.Avtal.Omrade, omrade => omrade.Id, (post, omrade) => new { post.Avtal, post.Period, Omrade = omrade.Namn });
+            var poster = urval.Join(db.Anskaffningsomraden, post => post.Avtal.Omrade, omrade => omrade.Id, (post, omrade) => new { post.Avtal, post.Period, post.NattDag, Omrade = omrade.Namn });
             var ordnade = sortera switch
             {
                 "titel" => poster.OrderBy(post => post.Avtal.Titel),
@@ -183,7 +184,7 @@ public static class ListRamavtal
                 post.Avtal.Titel,
                 post.Omrade,
                 post.Avtal.Regim,
-                post.Period.Lage,
+                post.Period.Lage == Ramavtalslage.Galler && post.NattDag <= dag ? Ramavtalslage.Slut : post.Period.Lage,
                 post.Avtal.Avtalstid.Fran,
                 post.Period.Slutar,
                 post.Period.LangstTill,

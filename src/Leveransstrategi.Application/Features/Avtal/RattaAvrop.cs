@@ -12,33 +12,11 @@ public static class RattaAvrop
 {
     /// <summary>Kommando (command).</summary>
     /// <param name="Nummer">Avropets nummer (number).</param>
-    /// <param name="Vad">Vad som avropas (what).</param>
-    /// <param name="Varde">Värdet (value).</param>
-    /// <param name="Kvantitet">Mängden (quantity).</param>
-    /// <param name="Timmar">Timmarna (hours).</param>
-    /// <param name="Roller">Rollerna (roles).</param>
-    /// <param name="OanvandbaraSvar">Antal oanvändbara svar (unusable answers).</param>
-    /// <param name="Fran">Första dagen (first day).</param>
-    /// <param name="Till">Sista dagen (last day).</param>
-    /// <param name="Dnr">Diarienummer (registry number).</param>
+    /// <param name="Formular">Uppgifterna (the facts); plats, läge, dag och leverantör rättas inte.</param>
     /// <param name="Skal">Varför (why).</param>
-    /// <param name="Over">Beslutet att gå över taket (override), om något är skrivet.</param>
     /// <param name="Versionsmarke">Märket från formuläret (token from the form).</param>
     [Kraver(Behorighet.RegistreraAvrop)]
-    public sealed record Command(
-        string Nummer,
-        string? Vad,
-        string? Varde,
-        string? Kvantitet,
-        string? Timmar,
-        string? Roller,
-        string? OanvandbaraSvar,
-        string? Fran,
-        string? Till,
-        string? Dnr,
-        string? Skal,
-        Overskridandefalt Over,
-        Guid Versionsmarke) : IKommando, IAvropsfalt;
+    public sealed record Command(string Nummer, Avropsformular Formular, string? Skal, Guid Versionsmarke) : IKommando;
 
     /// <summary>Formkontroll (validator).</summary>
     public sealed class Validator : AbstractValidator<Command>
@@ -46,10 +24,9 @@ public static class RattaAvrop
         /// <summary>Skapar kontrollen (creates it).</summary>
         public Validator()
         {
-            this.KravAvrop();
+            RuleFor(k => k.Formular).SetValidator(new Avropsfaltregler());
             RuleFor(k => k.Skal).NotEmpty().WithMessage("Skriv varför avropet rättas.");
             RuleFor(k => k.Skal).MaximumLength(Avropshandelse.MaxLangdSkal).WithMessage($"Skälet får ha högst {Avropshandelse.MaxLangdSkal} tecken.");
-            RuleFor(k => k.Over).SetValidator(new Overskridanderegler());
         }
     }
 
@@ -63,11 +40,11 @@ public static class RattaAvrop
         public async Task<Unit> Handle(Command request, CancellationToken cancellationToken)
         {
             ArgumentNullException.ThrowIfNull(request);
-            var over = request.Over.SomBeslut();
+            var over = request.Formular.Over.SomBeslut();
             if (over is not null && !anvandare.Far(Behorighet.ForvaltaRamavtal))
                 throw new BehorighetSaknasException(Behorighet.ForvaltaRamavtal);
             var (avrop, organisation) = await db.AvropAsync(anvandare, request.Nummer, request.Versionsmarke, cancellationToken);
-            var (id, uppgifter) = (avrop.Ramavtal, request.SomUppgifter());
+            var (id, uppgifter) = (avrop.Ramavtal, request.Formular.SomUppgifter());
             var underlag = await Avropsunderlag.LasAsync(db, db.Ramavtal.Where(r => r.Id == id), organisation, avrop.Delomrade, avrop.Dag, avrop.Id, cancellationToken);
             if (underlag.HinderForMangd(uppgifter) is { } mangd)
                 throw new RegelbrottException(mangd);

@@ -50,6 +50,10 @@ public static class VisaRamavtal
     /// <param name="Upphandlare">Den som upphandlar (procuring body).</param>
     /// <param name="Delomraden">Delområden (lots).</param>
     /// <param name="Berattigade">De som får avropa (who may call off).</param>
+    /// <param name="Taklagen">Vad som är reserverat, avropat och kvar (ceilings), det hela avtalet först.</param>
+    /// <param name="Avropsregel">Avropsregeln (call-off rule), om avtalet har en.</param>
+    /// <param name="AntalAvrop">Antal avrop den dagen (number of call-offs).</param>
+    /// <param name="AntalAvropande">Antal organisationer som har avropat (organisations that have called off).</param>
     /// <param name="Villkor">Villkoren om pris och index (price and index clauses), när läsaren får se dem.</param>
     /// <param name="HarHemligaVillkor">Om det finns villkor som läsaren inte får se (are clauses withheld).</param>
     /// <param name="HarIndexvillkor">Om avtalet har en indexklausul (has it an index clause); dess ord kan vara hemliga.</param>
@@ -84,6 +88,10 @@ public static class VisaRamavtal
         Lank Upphandlare,
         IReadOnlyList<Delomradesvy> Delomraden,
         IReadOnlyList<Rattsvy> Berattigade,
+        IReadOnlyList<Taklage> Taklagen,
+        Avropsregel? Avropsregel,
+        int AntalAvrop,
+        int AntalAvropande,
         Prisvillkor? Villkor,
         bool HarHemligaVillkor,
         bool HarIndexvillkor,
@@ -111,7 +119,9 @@ public static class VisaRamavtal
     /// <param name="Rang">Rang (rank).</param>
     /// <param name="Namn">Namn (name).</param>
     /// <param name="Andel">Andel i procent (share).</param>
-    public sealed record Leverantorsvy(Guid Id, int Rang, string Namn, decimal? Andel);
+    /// <param name="Avropat">Avropat av leverantören i delområdet, i kronor (called off).</param>
+    /// <param name="Faktisk">Leverantörens del av det som avropats i delområdet, i procent (actual share), när något är avropat.</param>
+    public sealed record Leverantorsvy(Guid Id, int Rang, string Namn, decimal? Andel, decimal Avropat, decimal? Faktisk);
 
     /// <summary>Vem som får avropa (who may call off).</summary>
     /// <param name="Namn">Vem i ord (who in words).</param>
@@ -128,7 +138,8 @@ public static class VisaRamavtal
     /// <summary>Svarar på frågan (handler).</summary>
     /// <param name="db">Databasen (the database).</param>
     /// <param name="anvandare">Den som frågar (the current user).</param>
-    public sealed class Handler(LeveransDbContext db, ICurrentUser anvandare) : IRequestHandler<Query, View>
+    /// <param name="klocka">Klockan (the clock).</param>
+    public sealed class Handler(LeveransDbContext db, ICurrentUser anvandare, TimeProvider klocka) : IRequestHandler<Query, View>
     {
         /// <inheritdoc/>
         public async Task<View> Handle(Query request, CancellationToken cancellationToken)
@@ -146,6 +157,20 @@ public static class VisaRamavtal
             var harVillkor = avtal.Prisvillkor is not null || avtal.Indexvillkor is not null;
             var farSe = !avtal.PrisSekretess || anvandare.Far(Behorighet.LasaAvtalspriser);
             var dagar = avtal.Forlangningsdagar();
+            var dag = request.Dag;
+            var taklagen = await db.TaklagenAsync(avtal, dag, klocka.IDag(), cancellationToken);
+            var gjorda = db.Avrop.AsNoTracking().Where(a => a.Ramavtal == id && a.Avropat <= dag && (a.Annullerat == null || a.Annullerat > dag));
+            var perLeverantor = await gjorda.GroupBy(a => new { a.Delomrade, a.Leverantor })
+                .Select(grupp => new { grupp.Key.Delomrade, grupp.Key.Leverantor, Antal = grupp.Count(), Summa = grupp.Sum(a => a.Varde) })
+                .ToListAsync(cancellationToken);
+            var avropande = await gjorda.Select(a => a.Organisation).Distinct().CountAsync(cancellationToken);
+            Leverantorsvy Vy(Delomrade delomrade, Delomradesleverantor rad)
+            {
+                var summa = perLeverantor.Where(en => en.Delomrade == delomrade.Nummer && en.Leverantor == rad.LeverantorId).Sum(en => en.Summa);
+                var allt = perLeverantor.Where(en => en.Delomrade == delomrade.Nummer).Sum(en => en.Summa);
+                return new(rad.LeverantorId.Value, rad.Rang, leverantorer[rad.LeverantorId], rad.Andel, summa, allt > 0 ? summa / allt * 100 : null);
+            }
+
             return new(
                 avtal.Nummer,
                 avtal.Titel,
@@ -168,16 +193,20 @@ public static class VisaRamavtal
                 avtal.ArTecknat,
                 avtal.Versionsmarke,
                 request.Dag,
-                avtal.Lage(request.Dag, taketNatt: false),
+                avtal.Lage(request.Dag, Taklage.ArSlut(taklagen)),
                 atgard,
                 atgardsdag,
                 omraden[avtal.Omrade],
                 [.. avtal.Berorda.Select(en => en.Omrade is { } omrade ? omraden[omrade] : avtalsomraden[en.Avtalsomrade!.Value]).OrderBy(en => en.Namn, Svensktid.Namnordning)],
                 organisationer[avtal.Upphandlare],
-                [.. avtal.Delomraden.OrderBy(en => en.Nummer).Select(en => new Delomradesvy(en.Nummer, en.Namn, en.Tak, [.. en.Leverantorer.OrderBy(l => l.Rang).Select(l => new Leverantorsvy(l.LeverantorId.Value, l.Rang, leverantorer[l.LeverantorId], l.Andel))]))],
+                [.. avtal.Delomraden.OrderBy(en => en.Nummer).Select(en => new Delomradesvy(en.Nummer, en.Namn, en.Tak, [.. en.Leverantorer.OrderBy(l => l.Rang).Select(l => Vy(en, l))]))],
                 [.. avtal.Berattigade.Select(en => en.Vem.Krets is { } krets
                     ? new Rattsvy(krets.Namn(), null, en.Giltighet)
                     : new Rattsvy(organisationer[en.Vem.Organisation!.Value].Namn, organisationer[en.Vem.Organisation!.Value].Adress, en.Giltighet)).OrderBy(en => en.Namn, Svensktid.Namnordning)],
+                taklagen,
+                avtal.Avropsregel,
+                perLeverantor.Sum(en => en.Antal),
+                avropande,
                 harVillkor && farSe ? new(avtal.Prisvillkor, avtal.Indexvillkor, avtal.PrisSekretess) : null,
                 harVillkor && !farSe,
                 avtal.Indexvillkor is not null,

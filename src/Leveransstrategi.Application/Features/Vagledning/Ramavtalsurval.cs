@@ -16,7 +16,7 @@ namespace Leveransstrategi.Application.Features.Vagledning;
 internal sealed record Ramavtalsfilter(DateOnly Fran, DateOnly Till, string? Omrade, string? Organisation);
 
 /// <summary>
-/// Ramavtalsurval (agreements in force): de avtal som går att avropa på under några dagar, så som registret bedömer dem. Läses med fyra
+/// Ramavtalsurval (agreements in force): de avtal som går att avropa på under några dagar, så som registret bedömer dem. Läses med fem
 /// frågor hur många avtalen än är.
 /// </summary>
 internal sealed class Ramavtalsurval
@@ -55,7 +55,7 @@ internal sealed class Ramavtalsurval
                 r.Nummer,
                 r.Titel,
                 r.Omrade,
-                Tak = r.Tak == null ? null : r.Tak.Belopp,
+                r.Avropsregel,
                 Leverantorer = r.Delomraden.SelectMany(d => d.Leverantorer).Select(l => l.LeverantorId).Distinct().Count(),
                 p.Fran,
                 p.Till,
@@ -64,6 +64,7 @@ internal sealed class Ramavtalsurval
         var berorda = (await urval.SelectMany(r => r.Berorda, (r, b) => new { r.Id, b.Omrade, b.Avtalsomrade }).ToListAsync(cancellationToken)).ToLookup(rad => rad.Id);
         var berattigade = (await urval.SelectMany(r => r.Berattigade, (r, b) => new { r.Id, b.Vem, b.Giltighet }).ToListAsync(cancellationToken)).ToLookup(rad => rad.Id, rad => (rad.Vem, rad.Giltighet));
         var beslut = (await urval.SelectMany(r => r.Steg, (r, s) => new { r.Id, s.Slag, s.Beslut }).Where(rad => rad.Slag == Avtalsstegslag.Tecknat).ToListAsync(cancellationToken)).ToDictionary(rad => rad.Id, rad => rad.Beslut);
+        var raknare = (await urval.Join(db.Takraknare.AsNoTracking(), r => r.Id, t => t.Ramavtal, (r, t) => t).ToListAsync(cancellationToken)).ToLookup(t => t.Ramavtal);
         return new([.. rader.Select(rad => new Avropbart(
             rad.Nummer,
             rad.Titel,
@@ -72,10 +73,20 @@ internal sealed class Ramavtalsurval
             [.. berattigade[rad.Id]],
             new(rad.Fran == DateOnly.MinValue ? null : rad.Fran, rad.Till),
             rad.Slutar,
-            rad.Leverantorer,
-            rad.Tak,
-            Kvar: null,
+            rad.Avropsregel?.IOrd(rad.Leverantorer) ?? (rad.Leverantorer == 1 ? Avropsregel.EnLeverantorIOrd : "Avtalet säger hur ni avropar."),
+            raknare[rad.Id].FirstOrDefault(t => t.Delomrade == Takraknare.HelaAvtalet)?.Tak,
+            Kvar([.. raknare[rad.Id]]),
+            raknare[rad.Id].FirstOrDefault(t => t.Delomrade == Takraknare.HelaAvtalet)?.NattDag,
             beslut.GetValueOrDefault(rad.Id)))]);
+    }
+
+    // Ett köp ska rymmas i ett delområde och i hela avtalet.
+    private static decimal? Kvar(IReadOnlyList<Takraknare> raknare)
+    {
+        var hela = raknare.FirstOrDefault(t => t.Delomrade == Takraknare.HelaAvtalet)?.Kvar;
+        var lotter = raknare.Where(t => t.Delomrade != Takraknare.HelaAvtalet).ToList();
+        var storsta = lotter.Count > 0 && lotter.TrueForAll(t => t.Kvar is not null) ? lotter.Max(t => t.Kvar) : null;
+        return hela is null || storsta < hela ? storsta : hela;
     }
 
     /// <summary>Avtalen i ett område som en organisation får avropa på en dag (agreements in an area that an organisation may use), det som slutar först överst.</summary>
@@ -91,7 +102,7 @@ internal sealed class Ramavtalsurval
                 .. avtalen.Where(avtal => avtal.Tid.Omfattar(dag)
                     && ((omrade is { } ett && avtal.Omraden.Contains(ett)) || (avtalsomrade is { } annat && avtal.Avtalsomraden.Contains(annat)))
                     && avtal.Berattigade.Any(en => en.Giltighet.Omfattar(dag) && en.Vem.Omfattar(organisation.Id, organisation.Slag)))
-                    .OrderByDescending(avtal => avtal.Rymmer(null))
+                    .OrderByDescending(avtal => avtal.Rymmer(null, dag))
                     .Take(Hogst),
             ];
         }
@@ -108,9 +119,10 @@ internal sealed class Ramavtalsurval
 /// <param name="Berattigade">De som får avropa (who may call off), och när.</param>
 /// <param name="Tid">När det går att avropa (when in force).</param>
 /// <param name="Slutar">Sista dagen (last day), så som den bedöms då.</param>
-/// <param name="Leverantorer">Antal leverantörer (suppliers).</param>
+/// <param name="Satt">Hur ett avrop görs (how to call off), i ord.</param>
 /// <param name="Tak">Taket i kronor utan mervärdesskatt (ceiling, SEK excl. VAT), om det är ett värde.</param>
 /// <param name="Kvar">Det som är kvar av taket (what is left), om det är känt.</param>
+/// <param name="NattDag">Dagen då taket nåddes (day the ceiling was reached), om det är nått.</param>
 /// <param name="Beslut">Kommunstyrelsens beslut om att teckna avtalet (decision to sign).</param>
 internal sealed record Avropbart(
     string Nummer,
@@ -120,28 +132,19 @@ internal sealed record Avropbart(
     IReadOnlyList<(Omfattning Vem, Giltighet Giltighet)> Berattigade,
     Giltighet Tid,
     DateOnly? Slutar,
-    int Leverantorer,
+    string Satt,
     decimal? Tak,
     decimal? Kvar,
+    DateOnly? NattDag,
     Beslut? Beslut)
 {
     /// <summary>Om ett köp ryms (does a purchase fit), så långt taket och det som är avropat är kända.</summary>
     /// <param name="varde">Värdet (value), om det är känt.</param>
-    public bool Rymmer(decimal? varde) => Kvar is not { } kvar ? varde is null || Tak is null || varde <= Tak : kvar > 0 && (varde is null || varde <= kvar);
+    /// <param name="dag">Köpets dag (day of the purchase).</param>
+    public bool Rymmer(decimal? varde, DateOnly dag) => !(NattDag <= dag) && !(Kvar <= 0) && !(varde > Kvar);
 
     /// <summary>Avtalet så som svaret nämner det (as named in the answer).</summary>
     /// <param name="varde">Köpets värde (value), om det är känt.</param>
-    public Avropsmojlighet For(decimal? varde) => new(
-        Nummer,
-        Titel,
-        Slutar,
-        Leverantorer switch
-        {
-            0 => "Avtalet säger hur ni avropar.",
-            1 => "En leverantör: avropa direkt från den, på avtalets villkor.",
-            _ => $"{Leverantorer} leverantörer: välj mellan dem så som avtalet säger.",
-        },
-        Tak,
-        Kvar,
-        Rymmer(varde));
+    /// <param name="dag">Köpets dag (day of the purchase).</param>
+    public Avropsmojlighet For(decimal? varde, DateOnly dag) => new(Nummer, Titel, Slutar, Satt, Tak, Kvar, Rymmer(varde, dag));
 }

@@ -56,7 +56,7 @@ public sealed class Vagledare(Regelunderlag underlag)
             [.. Osakert(u, utfall, kvar)],
             [.. AnvandaBelopp(u, utfall)],
             version?.Nummer,
-            utfall.Kod == Slutsatskod.EgenRegi ? [] : [.. u.Ramavtal.Select(avtal => avtal.For(fraga.Varde))]);
+            utfall.Kod == Slutsatskod.EgenRegi ? [] : [.. u.Ramavtal.Select(avtal => avtal.For(fraga.Varde, fraga.Dag))]);
 
         Vagledningsfraga Fylld(Vagledningsfraga ratt) => ratt with { Text = u.Fyll(ratt.Text), Varfor = u.Fyll(ratt.Varfor) };
 
@@ -125,7 +125,7 @@ public sealed class Vagledare(Regelunderlag underlag)
                 _ => Faktavarden.Far,
             },
             [Faktum.Ramavtal] = u.Ramavtal.Count == 0 ? Faktavarden.Ingen
-                : u.Ramavtal.Any(avtal => avtal.Rymmer(u.Fraga.Varde)) ? Faktavarden.Tacker
+                : u.Ramavtal.Any(avtal => avtal.Rymmer(u.Fraga.Varde, u.Fraga.Dag)) ? Faktavarden.Tacker
                 : Faktavarden.UtanUtrymme,
             [Faktum.Anvisning] = u.Omrade is { } omrade && u.Kallor.AnvisningFor(omrade.Slug) is not null ? Faktavarden.Ja : Faktavarden.Nej,
             [Faktum.Omrade] = u.Fraga.Omrade,

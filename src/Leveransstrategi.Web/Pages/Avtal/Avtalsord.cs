@@ -88,8 +88,9 @@ public static class Avtalsord
     /// <param name="kvar">Det som är kvar (what is left).</param>
     public static string Utrymme(decimal? tak, decimal? kvar) => (tak, kvar) switch
     {
-        ({ } belopp, { } rest) => $"{Format.Belopp(rest)} är kvar av takvolymen på {Format.Belopp(belopp)}.",
+        ({ } belopp, { } rest) => $"{Format.Belopp(decimal.Max(0, rest))} är kvar av takvolymen på {Format.Belopp(belopp)}.",
         ({ } belopp, null) => $"Takvolymen är {Format.Belopp(belopp)}. Hur mycket som är kvar är inte känt.",
+        (null, { } rest) => $"Högst {Format.Belopp(decimal.Max(0, rest))} är kvar i ett delområde.",
         _ => "Avtalet har ingen takvolym i kronor.",
     };
 

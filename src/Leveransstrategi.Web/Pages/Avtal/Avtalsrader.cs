@@ -29,6 +29,8 @@ public static class Avtalsrader
             ("Takvolym", Rad([formular.TakBelopp.SomText(), formular.TakKvantitet.SomText(), formular.TakEnhet.SomText()])),
             ("Delområden", Rad(formular.Delomraden.Where(rad => !rad.ArTom).Select(rad => $"{rad.Namn?.Trim()} {rad.TakBelopp?.Trim()} {rad.TakKvantitet?.Trim()} {rad.TakEnhet?.Trim()}: {rad.Leverantorer?.ReplaceLineEndings(", ").Trim()}"))),
             ("Får avropa", Rad(formular.Berattigade.Where(rad => !rad.ArTom).Select(rad => $"{rad.Vem} {rad.Fran} {rad.Till}".Trim()))),
+            ("Avropsregel", Rad([formular.Grundform?.Ord(), formular.Avropskalla.SomText(), formular.HogstTimmar.SomText(), formular.HogstBelopp.SomText(), formular.SvarTillFku.SomText(), formular.FkuRoller.SomText(), Rad(formular.TillatnaSkal.Distinct().Order().Select(skal => skal.Ord()))])),
+            ("Efter ett avrop", Rad([formular.Pliktkalla.SomText(), formular.Rapport?.Ord(), formular.Rapportdagar.SomText(), formular.Efterannonsdagar.SomText(), formular.FrivilligSparr ? "frivillig avtalsspärr" : null])),
             ("Prisvillkor", formular.Pris.SomText()?.ReplaceLineEndings("\n")),
             ("Indexvillkor", formular.Indexvillkor.SomText()?.ReplaceLineEndings("\n")),
             ("Sekretess för pris", formular.PrisSekretess ? "ja" : "nej"),

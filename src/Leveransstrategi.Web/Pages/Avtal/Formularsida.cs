@@ -38,6 +38,12 @@ public abstract class Formularsida(IMediator formedlare, TimeProvider klocka) : 
     /// <summary>Sätt att förlänga som val (express or tacit as choices).</summary>
     public static IEnumerable<SelectListItem> Sattval { get; } = [new("Uttrycklig", nameof(Forlangningsatt.Uttryckligt)), new("Tyst", nameof(Forlangningsatt.Tyst))];
 
+    /// <summary>Avropets grundformer som val (basic forms as choices).</summary>
+    public static IEnumerable<SelectListItem> Grundformsval { get; } = [new("Inte angivet", ""), .. Enum.GetValues<Avropsformslag>().Select(form => new SelectListItem(form.Ord(), form.ToString()))];
+
+    /// <summary>Rapportperioder som val (reporting periods as choices).</summary>
+    public static IEnumerable<SelectListItem> Rapportval { get; } = [new("Inte", ""), .. Enum.GetValues<Rapportperiod>().Select(period => new SelectListItem(period.Ord(), period.ToString()))];
+
     /// <summary>Främsta område som val (primary area as choices).</summary>
     public IEnumerable<SelectListItem> Omradesval => Val.Omraden.Select(en => new SelectListItem(en.Namn, en.Slug)).Prepend(new("Välj område", ""));
 

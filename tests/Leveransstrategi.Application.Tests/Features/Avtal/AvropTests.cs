@@ -82,7 +82,7 @@ public sealed class AvropTests
         await Assert.ThrowsAsync<RegelbrottException>(() => RattaAsync(databas, forsta, "1"));
         var andra = await databas.AvropaAsync(Avropsprov.Formular("600 000", Avropslage.Reserverat));
         Assert.Equal((0m, 600_000m), ((await RaknareAsync(databas))[1].Avropat, (await RaknareAsync(databas))[1].Reserverat));
-        await databas.SkickaAsync(new LaggAvrop.Command(andra, "2008-06-09", null, [], await MarkeAsync(databas, andra)), Avropsprov.Administrator);
+        await databas.SkickaAsync(new LaggAvrop.Command(andra, new() { Dag = "2008-06-09" }, await MarkeAsync(databas, andra)), Avropsprov.Administrator);
         Assert.Equal((600_000m, 0m), ((await RaknareAsync(databas))[1].Avropat, (await RaknareAsync(databas))[1].Reserverat));
         Assert.Equal(2, await databas.DbAsync(db => db.Avrop.CountAsync()));
     }
@@ -188,7 +188,7 @@ public sealed class AvropTests
         [.. (await databas.DbAsync(db => db.Takraknare.AsNoTracking().OrderBy(t => t.Delomrade).ToListAsync())).Select(t => (t.Delomrade, t.Avropat, t.Reserverat))];
 
     private static async Task RattaAsync(Testdatabas databas, string nummer, string varde) =>
-        await databas.SkickaAsync(new RattaAvrop.Command(nummer, "Vidareutveckling av bokningssystem", varde, null, "100", null, null, "2008-06-10", "2008-12-31", null, "Fel belopp i beställningen.", new(), await MarkeAsync(databas, nummer)), Avropsprov.Administrator);
+        await databas.SkickaAsync(new RattaAvrop.Command(nummer, Avropsprov.Formular(varde), "Fel belopp i beställningen.", await MarkeAsync(databas, nummer)), Avropsprov.Administrator);
 
     private static async Task AnnulleraAsync(Testdatabas databas, string nummer, string skal) =>
         await databas.SkickaAsync(new AnnulleraAvrop.Command(nummer, skal, await MarkeAsync(databas, nummer)), Avropsprov.Administrator);

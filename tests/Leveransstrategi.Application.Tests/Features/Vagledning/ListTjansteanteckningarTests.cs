@@ -93,7 +93,7 @@ public sealed class ListTjansteanteckningarTests
             await SparaAsync(databas, bromma, Bromma, "telefoni", $"mobiltelefoner {i}");
 
         Assert.Equal(innan, await RaknaAsync());
-        Assert.Equal(21, innan);
+        Assert.Equal(22, innan);
         var andra = await ListaAsync(databas, bromma, sida: 2);
         Assert.Equal((55, 5), (andra.Sida.Antal, andra.Sida.Rader.Count));
 

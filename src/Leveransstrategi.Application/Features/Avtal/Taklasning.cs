@@ -1,0 +1,68 @@
+using Leveransstrategi.Application.Data;
+using Leveransstrategi.Domain.Avtal;
+using Microsoft.EntityFrameworkCore;
+
+namespace Leveransstrategi.Application.Features.Avtal;
+
+/// <summary>Takläge (state of a ceiling on a day): vad som är reserverat, avropat och kvar.</summary>
+/// <param name="Delomrade">Delområdets nummer (lot), eller <see cref="Takraknare.HelaAvtalet"/>.</param>
+/// <param name="Namn">Delområdets namn (name), eller hela avtalet.</param>
+/// <param name="Tak">Taket (ceiling), om något.</param>
+/// <param name="Reserverat">Reserverat i kronor (reserved).</param>
+/// <param name="Avropat">Avropat i kronor (called off).</param>
+/// <param name="ReserveradKvantitet">Reserverat antal (reserved quantity).</param>
+/// <param name="AvropadKvantitet">Avropat antal (quantity called off).</param>
+public sealed record Taklage(int Delomrade, string Namn, Takvolym? Tak, decimal Reserverat, decimal Avropat, decimal ReserveradKvantitet, decimal AvropadKvantitet)
+{
+    /// <summary>Kvar i kronor (left), mindre än noll när taket är överskridet.</summary>
+    public decimal? Kvar => Tak?.Belopp - Reserverat - Avropat;
+
+    /// <summary>Antal kvar (quantity left).</summary>
+    public decimal? KvarKvantitet => Tak?.Kvantitet - ReserveradKvantitet - AvropadKvantitet;
+
+    /// <summary>Om taket är nått av det som är avropat (is the ceiling reached).</summary>
+    public bool ArNatt => Avropat >= Tak?.Belopp || AvropadKvantitet >= Tak?.Kvantitet;
+
+    /// <summary>Om taket är överskridet (is it exceeded).</summary>
+    public bool ArOver => Kvar < 0 || KvarKvantitet < 0;
+
+    /// <summary>Om avtalet är slut (is the agreement spent): dess tak är nått, eller varje delområde har nått sitt.</summary>
+    /// <param name="lagen">Taklägena (states), det hela avtalet först.</param>
+    public static bool ArSlut(IReadOnlyList<Taklage> lagen)
+    {
+        ArgumentNullException.ThrowIfNull(lagen);
+        return lagen[0].ArNatt || (lagen.Count > 1 && lagen.Skip(1).All(en => en.ArNatt));
+    }
+}
+
+/// <summary>Takläsning (reading ceilings): räknarna i dag, och avropens dagar för en dag som varit.</summary>
+internal static class Taklasning
+{
+    private const string HelaAvtalet = "Hela avtalet";
+
+    /// <summary>Taklägena en dag, det hela avtalet först. En sats till databasen vilken dag det än är.</summary>
+    public static async Task<List<Taklage>> TaklagenAsync(this LeveransDbContext db, Ramavtal avtal, DateOnly dag, DateOnly idag, CancellationToken cancellationToken)
+    {
+        var rader = avtal.Delomraden.OrderBy(en => en.Nummer).Select(en => (en.Nummer, en.Namn, en.Tak)).Prepend((Nummer: Takraknare.HelaAvtalet, Namn: HelaAvtalet, avtal.Tak)).ToList();
+        if (dag >= idag)
+        {
+            var raknare = (await db.RaknareAsync(avtal.Id, cancellationToken)).ToDictionary(en => en.Delomrade);
+            return rader.ConvertAll(rad => raknare.TryGetValue(rad.Nummer, out var en)
+                ? new Taklage(rad.Nummer, rad.Namn, rad.Tak, en.Reserverat, en.Avropat, en.ReserveradKvantitet, en.AvropadKvantitet)
+                : new Taklage(rad.Nummer, rad.Namn, rad.Tak, 0, 0, 0, 0));
+        }
+
+        var id = avtal.Id;
+        var summor = await db.Avrop.AsNoTracking().DenDagen(dag)
+            .Where(a => a.Ramavtal == id && (a.Annullerat == null || a.Annullerat > dag))
+            .GroupBy(a => new { a.Delomrade, Gjort = a.Avropat != null && a.Avropat <= dag })
+            .Select(grupp => new { grupp.Key.Delomrade, grupp.Key.Gjort, Varde = grupp.Sum(a => a.Varde), Kvantitet = grupp.Sum(a => a.Kvantitet) })
+            .ToListAsync(cancellationToken);
+        decimal Kronor(int nummer, bool gjort) => summor.Where(en => (nummer == Takraknare.HelaAvtalet || en.Delomrade == nummer) && en.Gjort == gjort).Sum(en => en.Varde);
+        decimal Antal(int nummer, bool gjort) => summor.Where(en => (nummer == Takraknare.HelaAvtalet || en.Delomrade == nummer) && en.Gjort == gjort).Sum(en => en.Kvantitet ?? 0);
+        return rader.ConvertAll(rad => new Taklage(rad.Nummer, rad.Namn, rad.Tak, Kronor(rad.Nummer, false), Kronor(rad.Nummer, true), Antal(rad.Nummer, false), Antal(rad.Nummer, true)));
+    }
+
+    /// <summary>Avropen som fanns en dag.</summary>
+    public static IQueryable<Avrop> DenDagen(this IQueryable<Avrop> avrop, DateOnly dag) => avrop.Where(a => a.Reserverat <= dag || a.Avropat <= dag);
+}
