@@ -65,6 +65,9 @@ public sealed class LeveransDbContext(DbContextOptions<LeveransDbContext> option
     /// <summary>Takräknare (ceiling counters).</summary>
     public DbSet<Takraknare> Takraknare => Set<Takraknare>();
 
+    /// <summary>Kommunstyrelsens sammanträden (meetings).</summary>
+    public DbSet<Sammantrade> Sammantraden => Set<Sammantrade>();
+
     /// <summary>Undantag (exceptions).</summary>
     public DbSet<Undantag> Undantag => Set<Undantag>();
 

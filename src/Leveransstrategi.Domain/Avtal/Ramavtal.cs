@@ -111,6 +111,9 @@ public sealed partial class Ramavtal : IVersionerad
     /// <summary>Avtalsförvaltare (contract manager), som roll.</summary>
     public string? Forvaltare { get; private set; }
 
+    /// <summary>Dagen då upphandlingen påbörjades (day the procurement began), om den är känd; ledtiderna mäts från den.</summary>
+    public DateOnly? Paborjad { get; private set; }
+
     /// <summary>CPV-koder (CPV codes).</summary>
     public IReadOnlyList<string> CpvKoder => cpvKoder;
 

@@ -20,6 +20,9 @@ public sealed record Ramavtalsuppgifter(string Titel, Lagregim Regim, Anskaffnin
     /// <summary>Avtalsförvaltarens roll (contract manager).</summary>
     public string? Forvaltare { get; init; }
 
+    /// <summary>Dagen då upphandlingen påbörjades (day the procurement began).</summary>
+    public DateOnly? Paborjad { get; init; }
+
     /// <summary>CPV-koder (CPV codes).</summary>
     public IReadOnlyList<CpvKod> CpvKoder { get; init; } = [];
 
@@ -72,6 +75,9 @@ public sealed partial class Ramavtal
         Prisvillkor = Frivillig(uppgifter.Prisvillkor, MaxLangdVillkor, "Prisvillkoren");
         Indexvillkor = Frivillig(uppgifter.Indexvillkor, MaxLangdVillkor, "Indexvillkoren");
         PrisSekretess = uppgifter.PrisSekretess;
+        if (uppgifter.Paborjad > steg.FirstOrDefault()?.Dag)
+            throw new RegelbrottException($"Det första steget är från {steg[0].Dag:yyyy-MM-dd}. Upphandlingen påbörjades den dagen eller tidigare.");
+        Paborjad = uppgifter.Paborjad;
         (Avropsregel, Pliktregel) = (uppgifter.Avropsregel, uppgifter.Pliktregel);
         if (Tak != uppgifter.Tak)
             Tak = uppgifter.Tak;

@@ -58,5 +58,6 @@ public static class ApiRegistrering
         api.MapOrganisationer();
         api.MapVagledning();
         api.MapAnsvar();
+        api.MapRamavtal();
     }
 }

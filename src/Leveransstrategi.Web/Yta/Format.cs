@@ -26,6 +26,10 @@ public static class Format
     /// <summary>Tabellform: 2008-03-03. Okänt datum blir <see cref="Saknas"/>.</summary>
     public static string Datum(DateOnly? datum) => datum?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? Saknas;
 
+    /// <summary>Månaden i diagram (the month): sep. 2006.</summary>
+    /// <param name="dag">En dag i månaden.</param>
+    public static string Manad(DateOnly dag) => dag.ToString("MMM yyyy", Svensktid.Kultur);
+
     /// <summary>Textform: 3 mars 2008. Okänt datum blir <see cref="Saknas"/>.</summary>
     public static string DatumText(DateOnly? datum) => datum?.ToString($"d'{Hart}'MMMM yyyy", Svensktid.Kultur) ?? Saknas;
 

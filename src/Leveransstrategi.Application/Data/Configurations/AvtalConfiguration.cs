@@ -127,12 +127,23 @@ internal sealed class RamavtalsandringConfiguration : IEntityTypeConfiguration<R
     }
 }
 
+internal sealed class SammantradeConfiguration : IEntityTypeConfiguration<Sammantrade>
+{
+    public void Configure(EntityTypeBuilder<Sammantrade> builder)
+    {
+        builder.ToTable("Sammantrade");
+        builder.Property(s => s.Id).ValueGeneratedNever();
+        builder.HasIndex(s => s.Dag).IsUnique();
+    }
+}
+
 internal sealed class AvtalsstegConfiguration : IEntityTypeConfiguration<Avtalssteg>
 {
     public void Configure(EntityTypeBuilder<Avtalssteg> builder)
     {
         builder.ToTable("Avtalssteg");
         builder.Property(s => s.Id).ValueGeneratedNever();
+        builder.HasIndex(s => new { s.Slag, s.Dag });
         builder.ComplexProperty(s => s.Beslut).Kolumner();
     }
 }

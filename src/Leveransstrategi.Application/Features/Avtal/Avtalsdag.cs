@@ -63,6 +63,14 @@ internal static class Avtalsdagar
     public static IQueryable<Avtalsdag> IKraft(this IQueryable<Avtalsdag> avtal, DateOnly dag) =>
         avtal.Where(post => post.Period.Lage == Ramavtalslage.Galler && (post.NattDag == null || post.NattDag > dag));
 
+    /// <summary>De som har ett läge.</summary>
+    public static IQueryable<Avtalsdag> MedStatus(this IQueryable<Avtalsdag> avtal, Ramavtalslage status, DateOnly dag) => status switch
+    {
+        Ramavtalslage.Galler => avtal.IKraft(dag),
+        Ramavtalslage.Slut => avtal.Where(post => post.Period.Lage == Ramavtalslage.Galler && post.NattDag <= dag),
+        _ => avtal.Where(post => post.Period.Lage == status),
+    };
+
     public static IQueryable<Avtalsdag> MedLage(this IQueryable<Avtalsdag> avtal, Lagesurval lage, DateOnly dag) => lage switch
     {
         Lagesurval.KraverAtgard => avtal.KraverAtgard(dag),

@@ -24,6 +24,9 @@ public sealed record Avtalsformular
     /// <summary>Den som upphandlar (procuring body), som slug.</summary>
     public string? Upphandlare { get; set; }
 
+    /// <summary>Dagen då upphandlingen påbörjades (day the procurement began).</summary>
+    public string? Paborjad { get; set; }
+
     /// <summary>Avtalsägarens roll (contract owner).</summary>
     public string? Agare { get; set; }
 

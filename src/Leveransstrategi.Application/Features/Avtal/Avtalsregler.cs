@@ -35,6 +35,7 @@ public sealed class Avtalsregler : AbstractValidator<Avtalsformular>
                 kontroll.AddFailure(fel.Message);
             }
         });
+        RuleFor(f => f.Paborjad).SkrivsSomDatum();
         RuleFor(f => f.Fran).SkrivsSomDatum();
         RuleFor(f => f.Till).SkrivsSomDatum();
         RuleFor(f => f.Fran).NotEmpty().When(f => f.Till.SomText() is not null).WithMessage("Ange avtalets första dag också.");

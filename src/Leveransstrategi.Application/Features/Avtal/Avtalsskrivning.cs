@@ -56,6 +56,7 @@ internal static class Avtalsskrivning
             Dnr = formular.Dnr.SomText() is { } dnr ? Diarienummer.Tolka(dnr) : null,
             Agare = formular.Agare,
             Forvaltare = formular.Forvaltare,
+            Paborjad = formular.Paborjad.SomDatum(),
             CpvKoder = Avtalsregler.Koder(formular.Cpv),
             Berorda = berorda,
             Tak = Avtalsregler.Tak(formular.TakBelopp, formular.TakKvantitet, formular.TakEnhet),

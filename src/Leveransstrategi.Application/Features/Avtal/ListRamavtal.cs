@@ -22,7 +22,8 @@ public static class ListRamavtal
     /// <param name="Lage">Läge (state).</param>
     /// <param name="Fritext">Del av titel, nummer, diarienummer eller leverantör (free text).</param>
     /// <param name="Sortera">Ordning (order): titel, nummer, omrade eller slutar, med minus för fallande; annars nästa åtgärd först.</param>
-    public sealed record Urval(string? Omrade = null, Lagesurval Lage = Lagesurval.Alla, string? Fritext = null, string? Sortera = null);
+    /// <param name="Status">Ett läge (one status), till exempel avtalsspärr.</param>
+    public sealed record Urval(string? Omrade = null, Lagesurval Lage = Lagesurval.Alla, string? Fritext = null, string? Sortera = null, Ramavtalslage? Status = null);
 
     /// <summary>Fråga efter en sida (query for a page).</summary>
     /// <param name="Dag">Dagen som svaret gäller (the day asked about).</param>
@@ -121,7 +122,7 @@ public static class ListRamavtal
                 .Take(Sidstorlek)
                 .ToListAsync(cancellationToken);
             var synliga = rader.ConvertAll(rad => rad.Nummer);
-            var tider = await db.Ramavtal.AsNoTracking().Include(r => r.Forlangningar).Where(r => synliga.Contains(r.Nummer)).ToListAsync(cancellationToken);
+            var tider = await db.Ramavtal.AsNoTracking().Include(r => r.Forlangningar).Include(r => r.Andringar).AsSplitQuery().Where(r => synliga.Contains(r.Nummer)).ToListAsync(cancellationToken);
             var omraden = await db.Anskaffningsomraden.AsNoTracking().OrderBy(o => o.Ordning).Select(o => new Ansvarslank(o.Slug, o.Namn)).ToListAsync(cancellationToken);
             var avtalsomraden = await db.Avtalsomraden.AsNoTracking().OrderBy(a => a.Namn).Select(a => new Ansvarslank(a.Slug, a.Namn)).ToListAsync(cancellationToken);
             return new(
@@ -158,7 +159,8 @@ public static class ListRamavtal
                     || r.Delomraden.Any(d => d.Leverantorer.Any(l => db.Leverantorer.Any(s => s.Id == l.LeverantorId && EF.Functions.Like(s.Namn, monster, Likemonster.Flykt)))));
             }
 
-            return db.DenDagen(avtal, dag).MedLage(urval.Lage, dag);
+            var valda = db.DenDagen(avtal, dag).MedLage(urval.Lage, dag);
+            return urval.Status is { } status ? valda.MedStatus(status, dag) : valda;
         }
 
         private IQueryable<Rad> Rader(IQueryable<Avtalsdag> urval, string? sortera, DateOnly dag)

@@ -61,6 +61,7 @@ public static class RattaRamavtal
                 Omrade = omraden[avtal.Omrade],
                 Berorda = [.. avtal.Berorda.Select(en => en.Omrade is { } omrade ? Ansvarsplats.Omrade(omraden[omrade]) : Ansvarsplats.Avtalsomrade(avtalsomraden[en.Avtalsomrade!.Value])).Order(StringComparer.Ordinal)],
                 Upphandlare = organisationer[avtal.Upphandlare],
+                Paborjad = Dag(avtal.Paborjad),
                 Agare = avtal.Agare,
                 Forvaltare = avtal.Forvaltare,
                 Cpv = avtal.CpvKoder.Count == 0 ? null : string.Join(", ", avtal.CpvKoder),

@@ -14,7 +14,7 @@ namespace Leveransstrategi.Application.Features.Sok;
 public sealed class Sokindexerare(IEnumerable<ISokkalla> kallor, Sokmotorval motorer)
 {
     /// <summary>Reglernas version (version of the rules): höjs när termer eller underlag ändras, så att indexet byggs om vid start.</summary>
-    public const string Version = "3";
+    public const string Version = "4";
 
     private const int RotterAtGangen = 50;
     private const int PosterAtGangen = 500;

@@ -19,6 +19,7 @@ public static class Avtalsrader
             ("Främsta område", formular.Omrade.SomText()),
             ("Rör också", Rad(formular.Berorda.Order(StringComparer.Ordinal))),
             ("Upphandlare", formular.Upphandlare.SomText()),
+            ("Upphandlingen påbörjades", formular.Paborjad.SomText()),
             ("Avtalsägare", formular.Agare.SomText()),
             ("Avtalsförvaltare", formular.Forvaltare.SomText()),
             ("CPV-koder", formular.Cpv.SomText()),

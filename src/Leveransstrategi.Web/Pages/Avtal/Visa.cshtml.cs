@@ -1,5 +1,7 @@
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Features.Avtal;
+using Leveransstrategi.Application.Features.Avtal.Prognoser;
+using Leveransstrategi.Domain.Avtal;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 
@@ -18,7 +20,15 @@ public sealed class VisaModel(IMediator formedlare, TimeProvider klocka) : Lassi
     /// <summary>Avtalet (the agreement).</summary>
     public VisaRamavtal.View Avtal { get; private set; } = null!;
 
+    /// <summary>Prognosen (forecast), för ett avtal som har börjat gälla och inte har slutat.</summary>
+    public VisaPrognos.View? Prognos { get; private set; }
+
     /// <summary>Visar sidan (shows the page).</summary>
     /// <param name="cancellationToken">Avbrott (cancellation).</param>
-    public async Task OnGetAsync(CancellationToken cancellationToken) => Avtal = await formedlare.Send(new VisaRamavtal.Query(Nummer, Dag), cancellationToken);
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        Avtal = await formedlare.Send(new VisaRamavtal.Query(Nummer, Dag), cancellationToken);
+        if (Avtal.Lage is Ramavtalslage.Galler or Ramavtalslage.Slut)
+            Prognos = await formedlare.Send(new VisaPrognos.Query(Nummer, Dag), cancellationToken);
+    }
 }
