@@ -172,6 +172,88 @@ public sealed class AvropTests
         Task<List<DateOnly?>> NattAsync() => databas.DbAsync(db => db.Takraknare.OrderBy(t => t.Delomrade).Select(t => t.NattDag).ToListAsync());
     }
 
+    [Fact]
+    public async Task Nar_taket_ar_natt_ar_avtalet_slut_i_listan_pa_sidan_och_bland_det_som_gar_att_avropa_pa()
+    {
+        await using var databas = await Testdatabas.SkapaAsync(grunddata: true);
+        var avtal = Avropsprov.Avtalsformular();
+        avtal.TakBelopp = "600 000";
+        await databas.AvropbartAvtalAsync(avtal);
+        await databas.AvropaAsync(Avropsprov.Formular("600 000"));
+        foreach (var (dag, lage) in new[] { (new DateOnly(2008, 6, 3), Ramavtalslage.Galler), (new DateOnly(2008, 6, 4), Ramavtalslage.Slut) })
+        {
+            Assert.Equal(lage, (await databas.SkickaAsync(new VisaRamavtal.Query(Avropsprov.Avtal, dag), Avtalsprov.Forvaltare)).Lage);
+            var lista = await databas.SkickaAsync(new ListRamavtal.Query(dag, new()), Avtalsprov.Forvaltare);
+            Assert.Equal((lage, lage == Ramavtalslage.Galler ? 1 : 0), (Assert.Single(lista.Sida.Rader).Lage, lista.IKraft));
+            Assert.Equal(lista.IKraft, (await databas.SkickaAsync(new ListRamavtal.Query(dag, new(Lage: Lagesurval.IKraft)), Avtalsprov.Forvaltare)).Sida.Antal);
+            Assert.Equal(1 - lista.IKraft, (await databas.SkickaAsync(new ListRamavtal.Query(dag, new(Lage: Lagesurval.Avslutade)), Avtalsprov.Forvaltare)).Sida.Antal);
+            Assert.Equal(lista.IKraft, (await databas.SkickaAsync(new ListAvropbara.Query(Avropsprov.Namnd, dag), Testanvandare.UtanKonto)).Count);
+        }
+    }
+
+    [Fact]
+    public async Task Taket_en_dag_som_varit_ar_detsamma_som_raknarna_sade_da()
+    {
+        await using var databas = await MedAvtalAsync();
+        await databas.AvropaAsync(Avropsprov.Formular("100 000"));
+        var bereds = await databas.AvropaAsync(Avropsprov.Formular("200 000", Avropslage.Reserverat));
+        await databas.SkickaAsync(new LaggAvrop.Command(bereds, new() { Dag = "2008-06-20" }, await MarkeAsync(databas, bereds)), Avropsprov.Administrator);
+        var idag = await TakAsync(new(2026, 11, 22));
+        Assert.Equal((300_000m, 0m), (idag.Avropat, idag.Reserverat));
+        Assert.Equal(idag, await TakAsync(new(2008, 6, 20)));
+        var fore = await TakAsync(new(2008, 6, 19));
+        Assert.Equal((100_000m, 200_000m, 700_000m), (fore.Avropat, fore.Reserverat, fore.Kvar!.Value));
+        Assert.Equal(1_000_000, (await TakAsync(new(2008, 6, 3))).Kvar!.Value);
+
+        async Task<Taklage> TakAsync(DateOnly dag) => (await databas.SkickaAsync(new VisaRamavtal.Query(Avropsprov.Avtal, dag), Avtalsprov.Forvaltare)).Taklagen[0];
+    }
+
+    [Fact]
+    public async Task Rattas_avtalets_tak_foljer_raknarna_med_och_mangden_raknas_ocksa()
+    {
+        await using var databas = await Testdatabas.SkapaAsync(grunddata: true);
+        var avtal = Avropsprov.Avtalsformular();
+        avtal.Delomraden[0].TakKvantitet = "150";
+        avtal.Delomraden[0].TakEnhet = "timmar";
+        await databas.AvropbartAvtalAsync(avtal);
+        Assert.Contains("Ange hur många", (await Assert.ThrowsAsync<RegelbrottException>(() => databas.AvropaAsync())).Message, StringComparison.Ordinal);
+        var formular = Avropsprov.Formular("10 000");
+        formular.Kvantitet = "100,5";
+        await databas.AvropaAsync(formular);
+        Assert.Contains("49,50 timmar av 150 timmar kvar", (await Assert.ThrowsAsync<RegelbrottException>(() => databas.AvropaAsync(formular))).Message.Replace('\u00A0', ' '), StringComparison.Ordinal);
+        avtal.Delomraden[0].TakKvantitet = "201";
+        await databas.SkickaAsync(new RattaRamavtal.Command(Avropsprov.Avtal, avtal, await databas.DbAsync(db => db.Ramavtal.Select(r => r.Versionsmarke).SingleAsync())), Avtalsprov.Forvaltare);
+        await databas.AvropaAsync(formular);
+        Assert.True((await databas.DbAsync(db => db.Takraknare.AsNoTracking().SingleAsync(t => t.Delomrade == 1))).ArNatt);
+    }
+
+    [Fact]
+    public async Task Listan_staller_lika_manga_fragor_om_tio_som_om_tusen_avrop()
+    {
+        await using var databas = await MedAvtalAsync();
+        await databas.AvropaAsync(Avropsprov.Formular("1 000"));
+        var fragor = new List<int>();
+        foreach (var antal in new[] { 10, 1_000 })
+        {
+            await databas.DbAsync(async db =>
+            {
+                var (avtal, namnd) = (await db.Ramavtal.Select(r => r.Id).SingleAsync(), await db.Organisationer.Where(o => o.Slug == "farsta-stadsdelsnamnd").Select(o => o.Id).SingleAsync());
+                var handling = new Avropshandling("Prov", DateTimeOffset.UnixEpoch, new(2008, 6, 4));
+                db.AddRange(Enumerable.Range(0, antal).Select(i => new Avrop($"P-{antal}-{i}", null, new(avtal, 1, namnd), null, new($"Prov {i}", 1, new(2008, 6, 4)), new(Avropsformslag.Fku, "7 kap.", []), Avropslage.Reserverat, new(2008, 6, 5), handling)));
+                return await db.SaveChangesAsync();
+            });
+            databas.Fragor.Nollstall();
+            var lista = await databas.SkickaAsync(new ListAvrop.Query(new(2008, 6, 9), new()), Testanvandare.Med(Roller.Revisor));
+            Assert.True(lista.Sida.Antal > antal);
+            fragor.Add(databas.Fragor.Antal);
+        }
+
+        Assert.Equal(fragor[0], fragor[1]);
+        Assert.True(fragor[0] <= 5, $"{fragor[0]} frågor");
+        var egen = await databas.SkickaAsync(new ListAvrop.Query(new(2008, 6, 9), new()), Avropsprov.Administrator);
+        Assert.Equal(("A-1", 1), (egen.Sida.Rader[0].Nummer, egen.Sida.Antal));
+    }
+
     internal static async Task<Testdatabas> MedAvtalAsync()
     {
         var databas = await Testdatabas.SkapaAsync(grunddata: true);
