@@ -20,6 +20,7 @@ internal static class Avtalsskrivning
         .Include(r => r.Forlangningar)
         .Include(r => r.Steg.OrderBy(s => s.Ordning))
         .Include(r => r.Perioder)
+        .Include(r => r.Dagar)
         .AsSplitQuery();
 
     /// <summary>Avtalet att ändra, när det är oförändrat sedan den som handlar såg det.</summary>
