@@ -166,6 +166,40 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                     b.HasAnnotation("Leveransstrategi:UtanSpar", true);
                 });
 
+            modelBuilder.Entity("Leveransstrategi.Application.Features.Kalendrar.Kalenderadress", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AnvandareId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("Aterkallad")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Kontrollsumma")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasAnnotation("Leveransstrategi:Hemlig", true);
+
+                    b.Property<string>("Roll")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime>("Skapad")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AnvandareId");
+
+                    b.HasIndex("Kontrollsumma")
+                        .IsUnique();
+
+                    b.ToTable("Kalenderadress", (string)null);
+                });
+
             modelBuilder.Entity("Leveransstrategi.Application.Features.Konton.Anvandare", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1621,6 +1655,41 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                     b.ToTable("Ramavtal", (string)null);
                 });
 
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Ramavtalsdag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("Installd")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Plats")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("RamavtalId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Sekvens")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Slag")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Dag");
+
+                    b.HasIndex("RamavtalId", "Slag", "Plats")
+                        .IsUnique();
+
+                    b.ToTable("Ramavtalsdag", (string)null);
+
+                    b.HasAnnotation("Leveransstrategi:UtanSpar", true);
+                });
+
             modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Ramavtalsomrade", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2200,6 +2269,158 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                     b.HasIndex("TillId");
 
                     b.ToTable("Organisationsfoljd", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Paminnelser.Paminnelse", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("Dag")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("Eskalerad")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("EskalerasEfter")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("EskalerasTill")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Lage")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Nyckel")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<DateOnly?>("Pamind")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Plats")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("Ramavtal")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Roll")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("Skapad")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Slag")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Troskel")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("UppskjutenTill")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Versionsmarke")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Nyckel")
+                        .IsUnique();
+
+                    b.HasIndex("Ramavtal");
+
+                    b.HasIndex("Lage", "Dag");
+
+                    b.ToTable("Paminnelse", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Paminnelser.Paminnelseregel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("EskalerasEfter")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("EskalerasTill")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Regim")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Roll")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Slag")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Troskel")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("Versionsmarke")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Giltighet", "Leveransstrategi.Domain.Paminnelser.Paminnelseregel.Giltighet#Giltighet", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly?>("Fran")
+                                .HasColumnType("date")
+                                .HasColumnName("GallerFran");
+
+                            b1.Property<DateOnly?>("Till")
+                                .HasColumnType("date")
+                                .HasColumnName("GallerTill");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Paminnelseregel", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Paminnelser.Paminnelsesteg", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Av")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<Guid?>("AvId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Brev")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Ordning")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("PaminnelseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Slag")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateTime>("Tidpunkt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateOnly?>("Till")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PaminnelseId");
+
+                    b.ToTable("Paminnelsesteg", (string)null);
                 });
 
             modelBuilder.Entity("Leveransstrategi.Domain.Styrdokument.Avsnitt", b =>
@@ -3274,6 +3495,15 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Leveransstrategi.Application.Features.Kalendrar.Kalenderadress", b =>
+                {
+                    b.HasOne("Leveransstrategi.Application.Features.Konton.Anvandare", null)
+                        .WithMany()
+                        .HasForeignKey("AnvandareId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Leveransstrategi.Application.Features.Konton.Anvandarorganisation", b =>
                 {
                     b.HasOne("Leveransstrategi.Application.Features.Konton.Anvandare", null)
@@ -3501,6 +3731,15 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Ramavtalsdag", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Avtal.Ramavtal", null)
+                        .WithMany("Dagar")
+                        .HasForeignKey("RamavtalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Ramavtalsomrade", b =>
                 {
                     b.HasOne("Leveransstrategi.Domain.Omraden.Avtalsomrade", null)
@@ -3606,6 +3845,24 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                     b.Navigation("Fran");
 
                     b.Navigation("Till");
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Paminnelser.Paminnelse", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Avtal.Ramavtal", null)
+                        .WithMany()
+                        .HasForeignKey("Ramavtal")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Paminnelser.Paminnelsesteg", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Paminnelser.Paminnelse", null)
+                        .WithMany("Steg")
+                        .HasForeignKey("PaminnelseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Leveransstrategi.Domain.Styrdokument.Avsnitt", b =>
@@ -3793,6 +4050,8 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
 
                     b.Navigation("Berorda");
 
+                    b.Navigation("Dagar");
+
                     b.Navigation("Delomraden");
 
                     b.Navigation("Forlangningar");
@@ -3826,6 +4085,11 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                     b.Navigation("Foregangare");
 
                     b.Navigation("Forvaltningar");
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Paminnelser.Paminnelse", b =>
+                {
+                    b.Navigation("Steg");
                 });
 
             modelBuilder.Entity("Leveransstrategi.Domain.Styrdokument.Dokumentversion", b =>
