@@ -44,7 +44,7 @@ public static class Kalenderfil
         foreach (var post in poster)
         {
             Rad(fil, "BEGIN:VEVENT");
-            Rad(fil, $"UID:{post.Id:D}@{post.Lank.Host}");
+            Rad(fil, $"UID:{post.Id:D}@leveransstrategi");
             Rad(fil, $"DTSTAMP:{stampel}");
             Rad(fil, $"SEQUENCE:{post.Sekvens.ToString(CultureInfo.InvariantCulture)}");
             Rad(fil, $"STATUS:{(post.Installd ? "CANCELLED" : "CONFIRMED")}");
