@@ -97,6 +97,15 @@ public enum Behorighet
 
     /// <summary>Läsa avtalens pris- och indexvillkor (read price clauses) också när de omfattas av sekretess.</summary>
     LasaAvtalspriser = 39,
+
+    /// <summary>Läsa påminnelser om ramavtal (read reminders): kommande, öppna och avslutade.</summary>
+    LasaPaminnelser = 40,
+
+    /// <summary>Hantera påminnelser (handle reminders): skjuta upp dem och markera dem som hanterade.</summary>
+    HanteraPaminnelser = 41,
+
+    /// <summary>Redigera reglerna för påminnelser (edit reminder rules).</summary>
+    RedigeraPaminnelseregler = 42,
 }
 
 /// <summary>

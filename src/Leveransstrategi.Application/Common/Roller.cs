@@ -25,12 +25,12 @@ public static class Roller
 
     private static readonly Dictionary<string, (string Namn, HashSet<Behorighet> Far)> roller = new()
     {
-        [Redaktor] = ("Redaktör", [Behorighet.LasaUtkast, Behorighet.LasaInDokument, Behorighet.RedigeraAnvisningar, Behorighet.KommenteraUtkast, Behorighet.LasaKvittenser, Behorighet.LasaTjansteanteckningar, Behorighet.HandlaggaUndantag, Behorighet.RedigeraAnsvar, Behorighet.LasaDirektupphandlingar, Behorighet.LasaAllaDirektupphandlingar, Behorighet.RedigeraRegelverk, Behorighet.LasaAvrop]),
-        [Beslutsregistrator] = ("Beslutsregistrator", [Behorighet.LasaUtkast, Behorighet.RegistreraBeslut, Behorighet.KommenteraUtkast, Behorighet.LasaKvittenser, Behorighet.LasaAvrop]),
+        [Redaktor] = ("Redaktör", [Behorighet.LasaUtkast, Behorighet.LasaInDokument, Behorighet.RedigeraAnvisningar, Behorighet.KommenteraUtkast, Behorighet.LasaKvittenser, Behorighet.LasaTjansteanteckningar, Behorighet.HandlaggaUndantag, Behorighet.RedigeraAnsvar, Behorighet.LasaDirektupphandlingar, Behorighet.LasaAllaDirektupphandlingar, Behorighet.RedigeraRegelverk, Behorighet.LasaAvrop, Behorighet.LasaPaminnelser]),
+        [Beslutsregistrator] = ("Beslutsregistrator", [Behorighet.LasaUtkast, Behorighet.RegistreraBeslut, Behorighet.KommenteraUtkast, Behorighet.LasaKvittenser, Behorighet.LasaAvrop, Behorighet.LasaPaminnelser]),
         [Namndadministrator] = ("Nämndadministratör", [Behorighet.Kvittera, Behorighet.LasaKvittenser, Behorighet.SparaVagledning, Behorighet.LasaTjansteanteckningar, Behorighet.AnsokaUndantag, Behorighet.RegistreraDirektupphandling, Behorighet.LasaDirektupphandlingar, Behorighet.SeMinNamnd, Behorighet.RegistreraAvrop, Behorighet.LasaAvrop]),
-        [Avtalsforvaltare] = ("Avtalsförvaltare", [Behorighet.LasaKvittenser, Behorighet.LasaDirektupphandlingar, Behorighet.LasaAllaDirektupphandlingar, Behorighet.SkotaLeverantorer, Behorighet.ForvaltaRamavtal, Behorighet.RegistreraAvrop, Behorighet.LasaAvrop, Behorighet.LasaAvtalspriser]),
-        [Revisor] = ("Revisor", [Behorighet.LasaUtkast, Behorighet.LasaHandelser, Behorighet.LasaKvittenser, Behorighet.LasaTjansteanteckningar, Behorighet.LasaDirektupphandlingar, Behorighet.LasaAllaDirektupphandlingar, Behorighet.LasaAvrop, Behorighet.LasaAvtalspriser]),
-        [Administrator] = ("Administratör", [Behorighet.AdministreraKonton, Behorighet.AdministreraOrganisationer, Behorighet.LasaHandelser, Behorighet.SkotaUtkorgen, Behorighet.BekraftaBelopp]),
+        [Avtalsforvaltare] = ("Avtalsförvaltare", [Behorighet.LasaKvittenser, Behorighet.LasaDirektupphandlingar, Behorighet.LasaAllaDirektupphandlingar, Behorighet.SkotaLeverantorer, Behorighet.ForvaltaRamavtal, Behorighet.RegistreraAvrop, Behorighet.LasaAvrop, Behorighet.LasaAvtalspriser, Behorighet.LasaPaminnelser, Behorighet.HanteraPaminnelser, Behorighet.RedigeraPaminnelseregler]),
+        [Revisor] = ("Revisor", [Behorighet.LasaUtkast, Behorighet.LasaHandelser, Behorighet.LasaKvittenser, Behorighet.LasaTjansteanteckningar, Behorighet.LasaDirektupphandlingar, Behorighet.LasaAllaDirektupphandlingar, Behorighet.LasaAvrop, Behorighet.LasaAvtalspriser, Behorighet.LasaPaminnelser]),
+        [Administrator] = ("Administratör", [Behorighet.AdministreraKonton, Behorighet.AdministreraOrganisationer, Behorighet.LasaHandelser, Behorighet.SkotaUtkorgen, Behorighet.BekraftaBelopp, Behorighet.LasaPaminnelser, Behorighet.HanteraPaminnelser, Behorighet.RedigeraPaminnelseregler]),
     };
 
     /// <summary>Alla roller (all roles).</summary>

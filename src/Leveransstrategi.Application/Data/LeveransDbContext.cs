@@ -1,6 +1,7 @@
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Features.Anvisningar;
 using Leveransstrategi.Application.Features.Handelser;
+using Leveransstrategi.Application.Features.Kalendrar;
 using Leveransstrategi.Application.Features.Konton;
 using Leveransstrategi.Application.Features.Sok;
 using Leveransstrategi.Application.Features.Styrdokument.Inlasning;
@@ -12,6 +13,7 @@ using Leveransstrategi.Domain.Common;
 using Leveransstrategi.Domain.Direktupphandlingar;
 using Leveransstrategi.Domain.Omraden;
 using Leveransstrategi.Domain.Organisationer;
+using Leveransstrategi.Domain.Paminnelser;
 using Leveransstrategi.Domain.Styrdokument;
 using Leveransstrategi.Domain.Undantagsarenden;
 using Leveransstrategi.Domain.Vagledning;
@@ -109,6 +111,15 @@ public sealed class LeveransDbContext(DbContextOptions<LeveransDbContext> option
 
     /// <summary>Utkorgen (outbox).</summary>
     public DbSet<Brev> Utkorg => Set<Brev>();
+
+    /// <summary>Påminnelseregler (reminder rules).</summary>
+    public DbSet<Paminnelseregel> Paminnelseregler => Set<Paminnelseregel>();
+
+    /// <summary>Påminnelser (reminders).</summary>
+    public DbSet<Paminnelse> Paminnelser => Set<Paminnelse>();
+
+    /// <summary>Kalenderadresser (calendar addresses).</summary>
+    public DbSet<Kalenderadress> Kalenderadresser => Set<Kalenderadress>();
 
     /// <summary>Händelser (audit trail).</summary>
     public DbSet<Handelse> Handelser => Set<Handelse>();

@@ -56,6 +56,8 @@ public sealed partial class Ramavtal
                 perioder.Add(period = new(borjor[i]));
             period.Satt(i + 1 < borjor.Count ? borjor[i + 1].AddDays(-1) : null, this);
         }
+
+        RaknaDagar();
     }
 
     private HashSet<DateOnly> Brytdagar()

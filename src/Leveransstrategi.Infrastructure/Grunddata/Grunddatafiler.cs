@@ -4,6 +4,7 @@ using Leveransstrategi.Application.Data;
 using Leveransstrategi.Domain.Ansvarsfordelning;
 using Leveransstrategi.Domain.Omraden;
 using Leveransstrategi.Domain.Organisationer;
+using Leveransstrategi.Domain.Paminnelser;
 using Leveransstrategi.Domain.Styrdokument;
 using Leveransstrategi.Domain.Vagledning;
 
@@ -31,6 +32,8 @@ internal static class Grunddatafiler
     public static Regelsamling Regelverk() => Las<Regelsamling>("regelverk.json", Regelform.Form);
 
     public static IReadOnlyList<Provfallspost> Provfall() => Las<IReadOnlyList<Provfallspost>>("provfall.json", Regelform.Form);
+
+    public static IReadOnlyList<Regelinnehall> Paminnelseregler() => Las<IReadOnlyList<Regelinnehall>>("paminnelseregler.json");
 
     private static T Las<T>(string fil, JsonSerializerOptions? egenForm = null)
     {

@@ -1,7 +1,9 @@
+using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Data;
 using Leveransstrategi.Domain.Common;
 using Leveransstrategi.Domain.Omraden;
 using Leveransstrategi.Domain.Organisationer;
+using Leveransstrategi.Domain.Paminnelser;
 using Leveransstrategi.Domain.Styrdokument;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,6 +26,7 @@ public sealed class Grunddatainlasning(LeveransDbContext db, Akt akt, TimeProvid
         var nya = await OrganisationerAsync(cancellationToken);
         nya += await StyrdokumentAsync(cancellationToken);
         nya += await OmradenAsync(cancellationToken);
+        nya += await PaminnelsereglerAsync(cancellationToken);
         if (nya > 0)
             await db.SaveChangesAsync(cancellationToken);
         // Ansvar och regler pekar på det som nyss lästes in.
@@ -52,6 +55,15 @@ public sealed class Grunddatainlasning(LeveransDbContext db, Akt akt, TimeProvid
             organisation.Upphor(post.GallerTill!.Value, post.Eftertradare is null ? null : kanda[Slug.Av(post.Eftertradare)]);
         db.AddRange(nya.Select(ny => ny.Organisation));
         return nya.Count;
+    }
+
+    private async Task<int> PaminnelsereglerAsync(CancellationToken cancellationToken)
+    {
+        if (await db.Paminnelseregler.AnyAsync(cancellationToken))
+            return 0;
+        var regler = Grunddatafiler.Paminnelseregler();
+        db.AddRange(regler.Select(regel => new Paminnelseregel(regel, klocka.IDag())));
+        return regler.Count;
     }
 
     private async Task<int> StyrdokumentAsync(CancellationToken cancellationToken)

@@ -14,15 +14,22 @@ public static class Jobbregistrering
     /// <summary>Hur ofta de sparade svaren prövas igen (how often saved answers are tried again).</summary>
     public static readonly TimeSpan Dygn = TimeSpan.FromDays(1);
 
+    /// <summary>Hur ofta påminnelserna gås igenom (how often the reminders are looked through). Ett brev om dagen blir det ändå.</summary>
+    public static readonly TimeSpan Timme = TimeSpan.FromHours(1);
+
     /// <summary>Registrerar tjänsterna (registers the services).</summary>
     /// <param name="tjanster">Tjänsterna (the services).</param>
     /// <param name="val">Inställningarna för e-post (mail settings), kontrollerade.</param>
+    /// <param name="paminnelser">Inställningarna för påminnelser (reminder settings), kontrollerade.</param>
     /// <exception cref="InvalidOperationException">Inställningarna är ofullständiga eller går inte ihop.</exception>
-    public static IServiceCollection AddJobb(this IServiceCollection tjanster, Epostval val)
+    public static IServiceCollection AddJobb(this IServiceCollection tjanster, Epostval val, Paminnelseval paminnelser)
     {
         ArgumentNullException.ThrowIfNull(val);
+        ArgumentNullException.ThrowIfNull(paminnelser);
         val.Kontrollera();
+        paminnelser.Kontrollera();
         tjanster.AddSingleton(val);
+        tjanster.AddSingleton(paminnelser);
         tjanster.AddSingleton<Brevform>();
         tjanster.AddSingleton<IBrevsandare, Brevsandare>();
         tjanster.AddSingleton<Utskickare>();
@@ -37,6 +44,10 @@ public static class Jobbregistrering
                 .WithIdentity("sparade-svar")
                 .StartAt(TimeProvider.System.GetUtcNow() + (10 * Mellanrum))
                 .WithSimpleSchedule(Dygn));
+            jobb.ScheduleJob<Paminnelsejobb>(tid => tid
+                .WithIdentity("paminnelser")
+                .StartAt(TimeProvider.System.GetUtcNow() + (4 * Mellanrum))
+                .WithSimpleSchedule(Timme));
         });
         tjanster.AddQuartzHostedService(drift => drift.WaitForJobsToComplete = true);
         return tjanster;

@@ -23,7 +23,8 @@ public sealed class Begaransloggning(RequestDelegate next, ILogger<Begaransloggn
             var tid = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
             var anvandare = context.User.FindFirst(System.Security.Claims.ClaimTypes.NameIdentifier)?.Value;
             var metod = context.Request.Method;
-            var sokvag = context.Request.Path.Value;
+            // En kalenders nyckel står i adressen.
+            var sokvag = context.Request.Path.StartsWithSegments("/kalender") ? "/kalender/(visas inte)" : context.Request.Path.Value;
             var status = context.Response.StatusCode;
             var niva = status >= 500 ? LogLevel.Error : LogLevel.Information;
             if (logg.IsEnabled(niva))

@@ -35,6 +35,6 @@ public static class Epostregistrering
 
         tjanster.AddUtskick();
         tjanster.AddSingleton<IPortalrymd, Portalrymd>();
-        return tjanster.AddJobb(val);
+        return tjanster.AddJobb(val, installningar.GetSection(Paminnelseval.Avsnitt).Get<Paminnelseval>() ?? new Paminnelseval());
     }
 }

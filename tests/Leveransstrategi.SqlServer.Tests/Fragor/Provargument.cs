@@ -2,10 +2,13 @@ using System.Reflection;
 using Leveransstrategi.Application.Features.Ansvarsfordelning;
 using Leveransstrategi.Application.Features.Anvisningar;
 using Leveransstrategi.Application.Features.Direktupphandlingar;
+using Leveransstrategi.Application.Features.Paminnelser;
 using Leveransstrategi.Application.Features.Sok;
 using Leveransstrategi.Application.Features.Styrdokument.Inlasning;
 using Leveransstrategi.Application.Features.Vagledning;
 using Leveransstrategi.Domain.Anvisningar;
+using Leveransstrategi.Domain.Avtal;
+using Leveransstrategi.Domain.Paminnelser;
 using Leveransstrategi.Domain.Vagledning;
 
 namespace Leveransstrategi.SqlServer.Tests.Fragor;
@@ -29,6 +32,7 @@ internal static class Provargument
             new KontrolleraDirektupphandling.Query("prov-1", "72220000-3", "250 000", "2008-03-03"),
         ],
         [typeof(ListKommentarer.Query)] = [new ListKommentarer.Query("it-konsulter", true, new PunktId(Provsvar.Id)), new ListKommentarer.Query("it-konsulter")],
+        [typeof(ListPaminnelser.Query)] = [.. Enum.GetValues<Paminnelseurval>().SelectMany(visa => new[] { new ListPaminnelser.Query(new(visa, Bevakningsslag.Slutar, Paminnelseroll.Forvaltare, "prov-1")), new ListPaminnelser.Query(new(visa)) })],
         [typeof(VagledKop.Query)] = [new VagledKop.Query("prov-1", "prov-1", Provsvar.Dag, Faktavarden.Vanlig, "780 000", 6), new VagledKop.Query("prov-1", "prov-1", Provsvar.Dag)],
         [typeof(TorrkorInlasning.Query)] = [new TorrkorInlasning.Query("prov.txt", "Prov\n\n1 Inledning\n\nBeslutet har dnr 020-3164/2007."u8.ToArray())],
     };

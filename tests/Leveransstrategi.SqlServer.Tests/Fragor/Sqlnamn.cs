@@ -16,6 +16,7 @@ internal sealed class Sqlnamn(IReadOnlyDictionary<string, HashSet<string>> tabel
     };
 
     private readonly Dictionary<string, HashSet<string>> alias = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<ColumnReferenceExpression> datumdelar = [];
     private readonly HashSet<string> benamnda = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<IReadOnlyList<string>> kolumner = [];
     private readonly List<string> brister = [];
@@ -82,9 +83,16 @@ internal sealed class Sqlnamn(IReadOnlyDictionary<string, HashSet<string>> tabel
             benamnda.Add(namn);
     }
 
+    // DATEADD(day, …): det första ordet är en del av datumet och ingen kolumn.
+    public override void Visit(FunctionCall node)
+    {
+        if (node.FunctionName.Value.ToUpperInvariant() is "DATEADD" or "DATEDIFF" or "DATEPART" && node.Parameters[0] is ColumnReferenceExpression del)
+            datumdelar.Add(del);
+    }
+
     public override void Visit(ColumnReferenceExpression node)
     {
-        if (node.ColumnType == ColumnType.Regular)
+        if (node.ColumnType == ColumnType.Regular && !datumdelar.Contains(node))
             kolumner.Add([.. node.MultiPartIdentifier.Identifiers.Select(del => del.Value)]);
     }
 

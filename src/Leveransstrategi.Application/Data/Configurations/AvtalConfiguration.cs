@@ -36,6 +36,7 @@ internal sealed class RamavtalConfiguration : IEntityTypeConfiguration<Ramavtal>
         builder.HasMany(r => r.Berattigade).WithOne().HasForeignKey("RamavtalId").IsRequired();
         builder.HasMany(r => r.Forlangningar).WithOne().HasForeignKey("RamavtalId").IsRequired();
         builder.HasMany(r => r.Perioder).WithOne().HasForeignKey("RamavtalId").IsRequired();
+        builder.HasMany(r => r.Dagar).WithOne().HasForeignKey("RamavtalId").IsRequired();
         builder.HasMany(r => r.Steg).WithOne().HasForeignKey("RamavtalId").IsRequired();
         builder.HasMany(r => r.Andringar).WithOne().HasForeignKey("RamavtalId").IsRequired();
         builder.Ignore(r => r.UrsprungligtVarde);
@@ -54,6 +55,17 @@ internal sealed class RamavtalsperiodConfiguration : IEntityTypeConfiguration<Ra
         builder.ToTable("Ramavtalsperiod").UtanSpar();
         builder.Property(p => p.Id).ValueGeneratedNever();
         builder.HasIndex("RamavtalId", nameof(Ramavtalsperiod.Fran)).IsUnique();
+    }
+}
+
+internal sealed class RamavtalsdagConfiguration : IEntityTypeConfiguration<Ramavtalsdag>
+{
+    public void Configure(EntityTypeBuilder<Ramavtalsdag> builder)
+    {
+        builder.ToTable("Ramavtalsdag").UtanSpar();
+        builder.Property(d => d.Id).ValueGeneratedNever();
+        builder.HasIndex("RamavtalId", nameof(Ramavtalsdag.Slag), nameof(Ramavtalsdag.Plats)).IsUnique();
+        builder.HasIndex(d => d.Dag);
     }
 }
 

@@ -21,6 +21,7 @@ internal static class Avtalsskrivning
         .Include(r => r.Steg.OrderBy(s => s.Ordning))
         .Include(r => r.Perioder)
         .Include(r => r.Andringar.OrderBy(a => a.Nummer))
+        .Include(r => r.Dagar)
         .AsSplitQuery();
 
     /// <summary>Avtalet att ändra, när det är oförändrat sedan den som handlar såg det.</summary>

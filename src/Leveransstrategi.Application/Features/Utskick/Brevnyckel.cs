@@ -43,6 +43,19 @@ public static class Brevnyckel
     public static string AndratSvar(TjansteanteckningId anteckning, IReadOnlyList<string> skillnader) =>
         $"{Svarsled}{anteckning.Value}/{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', skillnader))))}";
 
+    /// <summary>Dagens brev med påminnelser till en mottagare (the daily digest to a receiver). Adressen står inte i nyckeln, som aldrig gallras.</summary>
+    /// <param name="dag">Dagen (the day).</param>
+    /// <param name="till">Mottagarens adress (address of the receiver).</param>
+    public static string Paminnelser(DateOnly dag, string till)
+    {
+        ArgumentNullException.ThrowIfNull(till);
+        return $"{Paminnelseled(dag)}{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(till.ToUpperInvariant())))}";
+    }
+
+    /// <summary>Början på nyckeln för en dags brev med påminnelser (start of the keys of a day's digests).</summary>
+    /// <param name="dag">Dagen (the day).</param>
+    public static string Paminnelseled(DateOnly dag) => $"paminnelser/{dag:yyyy-MM-dd}/";
+
     /// <summary>Prenumerationen som ett brev beror på (the subscription behind a letter), om någon.</summary>
     /// <param name="nyckel">Brevets nyckel (the key).</param>
     public static Guid? Prenumeration(string nyckel)

@@ -1,8 +1,9 @@
+using Leveransstrategi.Application.Features.Paminnelser;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Leveransstrategi.Application.Features.Utskick;
 
-/// <summary>Registrerar utkorgen (registers the outbox): det som skriver brev och det som känner igen avanmälningslänkar.</summary>
+/// <summary>Registrerar utkorgen (registers the outbox): det som skriver brev och påminnelser, och det som känner igen avanmälningslänkar.</summary>
 public static class Utskicksregistrering
 {
     /// <summary>Registrerar tjänsterna (registers the services).</summary>
@@ -12,6 +13,6 @@ public static class Utskicksregistrering
         tjanster.AddScoped<Brevskrivare>();
         tjanster.AddScoped<Undantagsbrev>();
         tjanster.AddSingleton<Avanmalningslank>();
-        return tjanster;
+        return tjanster.AddPaminnelser();
     }
 }
