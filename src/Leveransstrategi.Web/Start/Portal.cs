@@ -74,6 +74,7 @@ public static class Portal
         tjanster.AddScoped<Exempelinlasning>();
         tjanster.AddSingleton<Exempellage>();
         tjanster.AddSingleton<IDokumentlasare, Dokumenttjanst>();
+        tjanster.AddSingleton<ITabellasare, Tabellasare>();
         tjanster.AddFormedling(typeof(LeveransDbContext).Assembly);
         tjanster.AddKonto(builder.Configuration);
         tjanster.AddGranser(builder.Configuration);

@@ -43,8 +43,8 @@ internal static class Avtalsskrivning
         return (omrade, upphandlare);
     }
 
-    /// <summary>Fyller avtalet med det skrivna.</summary>
-    public static async Task FyllAsync(this LeveransDbContext db, Ramavtal avtal, Avtalsformular formular, DateOnly idag, CancellationToken cancellationToken)
+    /// <summary>Fyller avtalet med det skrivna. En leverantör som den som fyller redan känner slås inte upp i databasen.</summary>
+    public static async Task FyllAsync(this LeveransDbContext db, Ramavtal avtal, Avtalsformular formular, DateOnly idag, CancellationToken cancellationToken, Func<string, LeverantorId?>? kand = null)
     {
         var (omrade, upphandlare) = await db.GrundAsync(formular, cancellationToken);
         var berorda = new List<(AnskaffningsomradeId?, AvtalsomradeId?)>();
@@ -67,7 +67,7 @@ internal static class Avtalsskrivning
             formular.Till.SomDatum(),
             [.. formular.Forlangningar.Where(rad => !rad.ArTom).Select(rad => (Avtalsregler.Heltal(rad.Manader)!.Value, Avtalsregler.Heltal(rad.Besked)!.Value, rad.Satt))],
             formular.SarskildaSkal);
-        avtal.SattDelomraden(await db.DelomradenAsync(formular, cancellationToken));
+        avtal.SattDelomraden(await db.DelomradenAsync(formular, kand, cancellationToken));
         var ratter = new List<(Omfattning, Giltighet)>();
         foreach (var rad in formular.Berattigade.Where(rad => !rad.ArTom))
         {
@@ -78,27 +78,29 @@ internal static class Avtalsskrivning
         avtal.SattBerattigade(ratter);
     }
 
-    private static async Task<List<Delomradesuppgift>> DelomradenAsync(this LeveransDbContext db, Avtalsformular formular, CancellationToken cancellationToken)
+    private static async Task<List<Delomradesuppgift>> DelomradenAsync(this LeveransDbContext db, Avtalsformular formular, Func<string, LeverantorId?>? kand, CancellationToken cancellationToken)
     {
         var delomraden = new List<Delomradesuppgift>();
         foreach (var rad in formular.Delomraden.Where(rad => !rad.ArTom))
         {
             var leverantorer = new List<(LeverantorId, decimal?)>();
             foreach (var text in (rad.Leverantorer ?? string.Empty).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-                leverantorer.Add(await db.LeverantorAsync(text, cancellationToken));
+                leverantorer.Add(await db.LeverantorAsync(text, kand, cancellationToken));
             delomraden.Add(new(rad.Namn!, Avtalsregler.Tak(rad.TakBelopp, rad.TakKvantitet, rad.TakEnhet), leverantorer));
         }
 
         return delomraden;
     }
 
-    private static async Task<(LeverantorId, decimal?)> LeverantorAsync(this LeveransDbContext db, string text, CancellationToken cancellationToken)
+    private static async Task<(LeverantorId, decimal?)> LeverantorAsync(this LeveransDbContext db, string text, Func<string, LeverantorId?>? kand, CancellationToken cancellationToken)
     {
         var delar = text.Split(';', 2, StringSplitOptions.TrimEntries);
         decimal? andel = null;
         if (delar.Length == 2)
             andel = Beloppstolk.Forsok(delar[1].TrimEnd('%'), out var procent) ? procent : throw new RegelbrottException($"Andelen ”{delar[1]}” går inte att läsa. Skriv procent efter semikolon, till exempel ”Konsult Alfa AB; 60”.");
         var sokt = delar[0];
+        if (kand?.Invoke(sokt) is { } redan)
+            return (redan, andel);
         var siffror = string.Concat(sokt.Where(char.IsAsciiDigit));
         var nummer = siffror.Length == 10 ? $"{siffror[..6]}-{siffror[6..]}" : sokt;
         var funna = await db.Leverantorer.Where(l => l.Organisationsnummer == nummer || l.UtlandsktNummer == sokt || l.Namn == sokt).Select(l => l.Id).Take(2).ToListAsync(cancellationToken);

@@ -1,0 +1,93 @@
+using System.Text.Json;
+using Leveransstrategi.Application.Data;
+using Leveransstrategi.Domain.Avtal;
+using Microsoft.EntityFrameworkCore;
+
+namespace Leveransstrategi.Application.Features.Avtal.Inlasning;
+
+/// <summary>Importångring (undoing an import): vad som hindrar, och hur det görs.</summary>
+internal sealed class Importangring
+{
+    private const int FlestHinder = 20;
+    private const int PerFraga = 500;
+
+    private readonly LeveransDbContext db;
+    private readonly List<Importverkan> verkningar;
+    private readonly Dictionary<Guid, Ramavtal> avtal;
+    private readonly Dictionary<Guid, Leverantor> leverantorer;
+
+    private Importangring(LeveransDbContext db, List<Importverkan> verkningar, Dictionary<Guid, Ramavtal> avtal, Dictionary<Guid, Leverantor> leverantorer) =>
+        (this.db, this.verkningar, this.avtal, this.leverantorer) = (db, verkningar, avtal, leverantorer);
+
+    public static async Task<Importangring> LasAsync(LeveransDbContext db, Guid import, CancellationToken cancellationToken)
+    {
+        var verkningar = await db.Importverkningar.Where(verkan => verkan.ImportId == import).OrderByDescending(verkan => verkan.Ordning).ToListAsync(cancellationToken);
+        var avtal = new Dictionary<Guid, Ramavtal>();
+        foreach (var del in Objekt(Importslag.Ramavtal).Select(id => new RamavtalId(id)).Chunk(PerFraga))
+        {
+            foreach (var ett in await db.Ramavtal.Hela().Where(r => del.Contains(r.Id)).ToListAsync(cancellationToken))
+                avtal.Add(ett.Id.Value, ett);
+        }
+
+        var leverantorer = new Dictionary<Guid, Leverantor>();
+        foreach (var del in Objekt(Importslag.Leverantorer).Select(id => new LeverantorId(id)).Chunk(PerFraga))
+        {
+            foreach (var en in await db.Leverantorer.Include(l => l.TidigareNamn).Include(l => l.Avstangningar).AsSplitQuery().Where(l => del.Contains(l.Id)).ToListAsync(cancellationToken))
+                leverantorer.Add(en.Id.Value, en);
+        }
+
+        return new(db, verkningar, avtal, leverantorer);
+
+        IEnumerable<Guid> Objekt(Importslag slag) => verkningar.Where(verkan => verkan.Slag == slag).Select(verkan => verkan.Objekt).Distinct();
+    }
+
+    /// <summary>Det som hindrar (obstacles): det inlästa är ändrat sedan dess, eller används av något annat.</summary>
+    public async Task<IReadOnlyList<string>> HinderAsync(CancellationToken cancellationToken)
+    {
+        var hinder = new List<string>();
+        // Är samma sak ändrad flera gånger av importen är det bara det sista märket som ska stämma.
+        foreach (var verkan in verkningar.DistinctBy(verkan => (verkan.Slag, verkan.Objekt)))
+        {
+            Guid? marke = verkan.Slag == Importslag.Ramavtal ? avtal.GetValueOrDefault(verkan.Objekt)?.Versionsmarke : leverantorer.GetValueOrDefault(verkan.Objekt)?.Versionsmarke;
+            if (marke is null)
+                hinder.Add($"{verkan.Namn} finns inte längre.");
+            else if (marke != verkan.Marke)
+                hinder.Add($"{verkan.Namn} är ändrat efter importen. Ta tillbaka den ändringen först.");
+        }
+
+        var skapade = Skapade(Importslag.Leverantorer).Select(id => new LeverantorId(id)).ToHashSet();
+        var skapadeAvtal = Skapade(Importslag.Ramavtal).Select(id => new RamavtalId(id)).ToHashSet();
+        if (skapade.Count > 0)
+        {
+            var anvanda = await db.Ramavtal.AsNoTracking()
+                .SelectMany(r => r.Delomraden.SelectMany(d => d.Leverantorer.Select(l => new { r.Id, r.Nummer, l.LeverantorId })))
+                .ToListAsync(cancellationToken);
+            // Det som importen själv lade till eller ändrade tas tillbaka före leverantören.
+            hinder.AddRange(anvanda.Where(rad => skapade.Contains(rad.LeverantorId) && !skapadeAvtal.Contains(rad.Id) && !avtal.ContainsKey(rad.Id.Value))
+                .Select(rad => $"{leverantorer[rad.LeverantorId.Value].Namn} är antagen i ramavtalet {rad.Nummer}."));
+            var ihopslagna = await db.Leverantorer.AsNoTracking().Where(l => l.UppgangenI != null).Select(l => new { l.Namn, l.UppgangenI }).ToListAsync(cancellationToken);
+            hinder.AddRange(ihopslagna.Where(rad => skapade.Contains(rad.UppgangenI!.Value)).Select(rad => $"{rad.Namn} har gått upp i {leverantorer[rad.UppgangenI!.Value.Value].Namn}."));
+        }
+
+        return hinder.Count <= FlestHinder ? hinder : [.. hinder.Take(FlestHinder), $"Ytterligare {hinder.Count - FlestHinder} hinder finns."];
+    }
+
+    /// <summary>Tar tillbaka allt (takes everything back), det sista först.</summary>
+    public async Task AngraAsync(DateOnly idag, CancellationToken cancellationToken)
+    {
+        var register = await Leverantorsregister.LasAsync(db, cancellationToken);
+        foreach (var verkan in verkningar)
+        {
+            if (verkan.Slag == Importslag.Ramavtal && verkan.Fore is { } fore)
+                await db.FyllAsync(avtal[verkan.Objekt], JsonSerializer.Deserialize<Avtalsformular>(fore)!, idag, cancellationToken, register.Enda);
+            else if (verkan.Slag == Importslag.Ramavtal)
+                db.Remove(avtal[verkan.Objekt]);
+            else if (verkan.Fore is not null)
+                leverantorer[verkan.Objekt].AngraNamnbyte();
+            else
+                db.Remove(leverantorer[verkan.Objekt]);
+        }
+    }
+
+    private IEnumerable<Guid> Skapade(Importslag slag) => verkningar.Where(verkan => verkan.Slag == slag && verkan.Fore is null).Select(verkan => verkan.Objekt);
+}
