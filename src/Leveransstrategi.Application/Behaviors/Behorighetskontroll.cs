@@ -22,7 +22,9 @@ public sealed class Behorighetskontroll<TRequest, TResponse>(ICurrentUser anvand
         var kravd = Krav.For(typeof(TRequest));
         if (!anvandare.Far(kravd))
             throw new BehorighetSaknasException(kravd);
-        if (request is IGallerOrganisation objekt && !anvandare.Organisationer.Contains(objekt.Organisation))
+        if (request is IGallerOrganisation objekt
+            && !(objekt.ForAlla is { } alla && anvandare.Far(alla))
+            && !anvandare.Organisationer.Contains(objekt.Organisation))
             throw new BehorighetSaknasException(kravd);
         return next();
     }

@@ -89,6 +89,12 @@ public enum Behorighet
     /// <summary>Förvalta ramavtal (manage framework agreements): registrera, rätta, annonsera och underrätta.</summary>
     ForvaltaRamavtal = 30,
 
+    /// <summary>Registrera avrop (register call-offs) för sin organisation, eller för alla för den som förvaltar ramavtal; lägga, rätta och annullera dem.</summary>
+    RegistreraAvrop = 32,
+
+    /// <summary>Läsa avrop (read call-offs); det som bara är reserverat ser den egna organisationen och de som följer upp avtalen.</summary>
+    LasaAvrop = 33,
+
     /// <summary>Läsa avtalens pris- och indexvillkor (read price clauses) också när de omfattas av sekretess.</summary>
     LasaAvtalspriser = 39,
 }
@@ -125,4 +131,7 @@ public interface IGallerOrganisation
 {
     /// <summary>Organisationens slug (the organisation's slug).</summary>
     string Organisation { get; }
+
+    /// <summary>Den behörighet som låter någon handla för alla (permission to act for every organisation), om det finns en.</summary>
+    Behorighet? ForAlla => null;
 }

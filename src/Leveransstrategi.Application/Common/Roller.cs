@@ -25,11 +25,11 @@ public static class Roller
 
     private static readonly Dictionary<string, (string Namn, HashSet<Behorighet> Far)> roller = new()
     {
-        [Redaktor] = ("Redaktör", [Behorighet.LasaUtkast, Behorighet.LasaInDokument, Behorighet.RedigeraAnvisningar, Behorighet.KommenteraUtkast, Behorighet.LasaKvittenser, Behorighet.LasaTjansteanteckningar, Behorighet.HandlaggaUndantag, Behorighet.RedigeraAnsvar, Behorighet.LasaDirektupphandlingar, Behorighet.LasaAllaDirektupphandlingar, Behorighet.RedigeraRegelverk]),
-        [Beslutsregistrator] = ("Beslutsregistrator", [Behorighet.LasaUtkast, Behorighet.RegistreraBeslut, Behorighet.KommenteraUtkast, Behorighet.LasaKvittenser]),
-        [Namndadministrator] = ("Nämndadministratör", [Behorighet.Kvittera, Behorighet.LasaKvittenser, Behorighet.SparaVagledning, Behorighet.LasaTjansteanteckningar, Behorighet.AnsokaUndantag, Behorighet.RegistreraDirektupphandling, Behorighet.LasaDirektupphandlingar, Behorighet.SeMinNamnd]),
-        [Avtalsforvaltare] = ("Avtalsförvaltare", [Behorighet.LasaKvittenser, Behorighet.LasaDirektupphandlingar, Behorighet.LasaAllaDirektupphandlingar, Behorighet.SkotaLeverantorer, Behorighet.ForvaltaRamavtal, Behorighet.LasaAvtalspriser]),
-        [Revisor] = ("Revisor", [Behorighet.LasaUtkast, Behorighet.LasaHandelser, Behorighet.LasaKvittenser, Behorighet.LasaTjansteanteckningar, Behorighet.LasaDirektupphandlingar, Behorighet.LasaAllaDirektupphandlingar, Behorighet.LasaAvtalspriser]),
+        [Redaktor] = ("Redaktör", [Behorighet.LasaUtkast, Behorighet.LasaInDokument, Behorighet.RedigeraAnvisningar, Behorighet.KommenteraUtkast, Behorighet.LasaKvittenser, Behorighet.LasaTjansteanteckningar, Behorighet.HandlaggaUndantag, Behorighet.RedigeraAnsvar, Behorighet.LasaDirektupphandlingar, Behorighet.LasaAllaDirektupphandlingar, Behorighet.RedigeraRegelverk, Behorighet.LasaAvrop]),
+        [Beslutsregistrator] = ("Beslutsregistrator", [Behorighet.LasaUtkast, Behorighet.RegistreraBeslut, Behorighet.KommenteraUtkast, Behorighet.LasaKvittenser, Behorighet.LasaAvrop]),
+        [Namndadministrator] = ("Nämndadministratör", [Behorighet.Kvittera, Behorighet.LasaKvittenser, Behorighet.SparaVagledning, Behorighet.LasaTjansteanteckningar, Behorighet.AnsokaUndantag, Behorighet.RegistreraDirektupphandling, Behorighet.LasaDirektupphandlingar, Behorighet.SeMinNamnd, Behorighet.RegistreraAvrop, Behorighet.LasaAvrop]),
+        [Avtalsforvaltare] = ("Avtalsförvaltare", [Behorighet.LasaKvittenser, Behorighet.LasaDirektupphandlingar, Behorighet.LasaAllaDirektupphandlingar, Behorighet.SkotaLeverantorer, Behorighet.ForvaltaRamavtal, Behorighet.RegistreraAvrop, Behorighet.LasaAvrop, Behorighet.LasaAvtalspriser]),
+        [Revisor] = ("Revisor", [Behorighet.LasaUtkast, Behorighet.LasaHandelser, Behorighet.LasaKvittenser, Behorighet.LasaTjansteanteckningar, Behorighet.LasaDirektupphandlingar, Behorighet.LasaAllaDirektupphandlingar, Behorighet.LasaAvrop, Behorighet.LasaAvtalspriser]),
         [Administrator] = ("Administratör", [Behorighet.AdministreraKonton, Behorighet.AdministreraOrganisationer, Behorighet.LasaHandelser, Behorighet.SkotaUtkorgen, Behorighet.BekraftaBelopp]),
     };
 

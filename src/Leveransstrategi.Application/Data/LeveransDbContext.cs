@@ -69,6 +69,12 @@ public sealed class LeveransDbContext(DbContextOptions<LeveransDbContext> option
     /// <summary>Det som importerna gjorde (effects of imports).</summary>
     public DbSet<Importverkan> Importverkningar => Set<Importverkan>();
 
+    /// <summary>Avrop (call-offs).</summary>
+    public DbSet<Avrop> Avrop => Set<Avrop>();
+
+    /// <summary>Takräknare (ceiling counters).</summary>
+    public DbSet<Takraknare> Takraknare => Set<Takraknare>();
+
     /// <summary>Undantag (exceptions).</summary>
     public DbSet<Undantag> Undantag => Set<Undantag>();
 

@@ -42,5 +42,13 @@ internal sealed class Regelsamlingsjamforelse() : ValueComparer<Regelsamling>((a
 
 internal sealed class Underlagsomvandling() : ValueConverter<Frageunderlag, string>(underlag => Regelform.Skriv(underlag), lagrat => Regelform.Las<Frageunderlag>(lagrat));
 
+/// <summary>Ett värde som lagras som JSON (a value stored as JSON) i regelformen.</summary>
+internal sealed class Jsonomvandling<T>() : ValueConverter<T, string>(varde => Regelform.Skriv(varde), lagrat => Regelform.Las<T>(lagrat))
+    where T : class;
+
+/// <summary>Två värden är lika när de lagras lika (equal when stored alike): en lista i ett värde jämförs annars som objekt.</summary>
+internal sealed class Jsonjamforelse<T>() : ValueComparer<T>((a, b) => Regelform.Skriv(a) == Regelform.Skriv(b), varde => Regelform.Skriv(varde).GetHashCode(StringComparison.Ordinal), varde => varde)
+    where T : class;
+
 /// <summary>Belopp i SQLite lagras i hela ören (amounts as whole öre), så att summor och jämförelser blir exakta.</summary>
 internal sealed class Oresomvandling() : ValueConverter<decimal, long>(belopp => (long)decimal.Round(belopp * 100, 0, MidpointRounding.AwayFromZero), oren => oren / 100m);

@@ -1142,6 +1142,211 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                     b.ToTable("Textrevision", (string)null);
                 });
 
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Avrop", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("Annullerat")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("Avropat")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Delomrade")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Dnr")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Forklaring")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)")
+                        .HasAnnotation("Leveransstrategi:Skrymmande", true);
+
+                    b.Property<int>("Form")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("Fran")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("Import")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<decimal?>("Kvantitet")
+                        .HasPrecision(19, 2)
+                        .HasColumnType("decimal(19,2)");
+
+                    b.Property<int>("Lage")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Lagrum")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid?>("Leverantor")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("Lopnummer")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("OanvandbaraSvar")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("Organisation")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Ramavtal")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("Reserverat")
+                        .HasColumnType("date");
+
+                    b.PrimitiveCollection<string>("Roller")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateOnly?>("Till")
+                        .HasColumnType("date");
+
+                    b.Property<decimal?>("Timmar")
+                        .HasPrecision(19, 2)
+                        .HasColumnType("decimal(19,2)");
+
+                    b.Property<string>("Vad")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<decimal>("Varde")
+                        .HasPrecision(19, 2)
+                        .HasColumnType("decimal(19,2)");
+
+                    b.Property<Guid>("Versionsmarke")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Overskridande", "Leveransstrategi.Domain.Avtal.Avrop.Overskridande#Takoverskridande", b1 =>
+                        {
+                            b1.Property<string>("Beslutare")
+                                .IsRequired()
+                                .HasMaxLength(120)
+                                .HasColumnType("nvarchar(120)")
+                                .HasColumnName("OverBeslutare");
+
+                            b1.Property<string>("Dnr")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)")
+                                .HasColumnName("OverDnr");
+
+                            b1.Property<string>("Lagrum")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)")
+                                .HasColumnName("OverLagrum");
+
+                            b1.Property<string>("Skal")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("nvarchar(2000)")
+                                .HasColumnName("OverSkal");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Dag");
+
+                    b.HasIndex("Import");
+
+                    b.HasIndex("Leverantor");
+
+                    b.HasIndex("Lopnummer")
+                        .IsUnique()
+                        .HasFilter("[Lopnummer] IS NOT NULL");
+
+                    b.HasIndex("Nummer")
+                        .IsUnique();
+
+                    b.HasIndex("Organisation", "Dag");
+
+                    b.HasIndex("Ramavtal", "Delomrade", "Dag");
+
+                    b.ToTable("Avrop", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Avropsforbigaende", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AvropId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Leverantor")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Motivering")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<int>("Skal")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AvropId");
+
+                    b.HasIndex("Leverantor");
+
+                    b.ToTable("Avropsforbigaende", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Avropshandelse", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Av")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("AvropId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Slag")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(8000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime>("Tidpunkt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AvropId");
+
+                    b.ToTable("Avropshandelse", (string)null);
+
+                    b.HasAnnotation("Leveransstrategi:UtanSpar", true);
+                });
+
             modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Avtalssteg", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1512,6 +1717,44 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                     b.ToTable("Leverantorssparr", (string)null);
                 });
 
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Pliktbevakning", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AvropId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Forklaring")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<int>("Grund")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Kalla")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly?>("Klar")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Senast")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Slag")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AvropId");
+
+                    b.HasIndex("Klar", "Senast");
+
+                    b.ToTable("Pliktbevakning", (string)null);
+                });
+
             modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Ramavtal", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1520,6 +1763,10 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                     b.Property<string>("Agare")
                         .HasMaxLength(120)
                         .HasColumnType("nvarchar(120)");
+
+                    b.Property<string>("Avropsregel")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
 
                     b.PrimitiveCollection<string>("CpvKoder")
                         .IsRequired()
@@ -1546,6 +1793,10 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
 
                     b.Property<Guid>("Omrade")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Pliktregel")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
 
                     b.Property<bool>("PrisSekretess")
                         .HasColumnType("bit");
@@ -1681,6 +1932,52 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("Ramavtalsperiod", (string)null);
+
+                    b.HasAnnotation("Leveransstrategi:UtanSpar", true);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Takraknare", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("AvropatOren")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("AvropatTusendelar")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Delomrade")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Enhet")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly?>("NattDag")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Ramavtal")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("ReserveratOren")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ReserveratTusendelar")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("TakOren")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("TakTusendelar")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Ramavtal", "Delomrade")
+                        .IsUnique();
+
+                    b.ToTable("Takraknare", (string)null);
 
                     b.HasAnnotation("Leveransstrategi:UtanSpar", true);
                 });
@@ -3409,6 +3706,50 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Avrop", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Avtal.Leverantor", null)
+                        .WithMany()
+                        .HasForeignKey("Leverantor")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Leveransstrategi.Domain.Organisationer.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Leveransstrategi.Domain.Avtal.Ramavtal", null)
+                        .WithMany()
+                        .HasForeignKey("Ramavtal")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Avropsforbigaende", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Avtal.Avrop", null)
+                        .WithMany("Forbigangna")
+                        .HasForeignKey("AvropId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Leveransstrategi.Domain.Avtal.Leverantor", null)
+                        .WithMany()
+                        .HasForeignKey("Leverantor")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Avropshandelse", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Avtal.Avrop", null)
+                        .WithMany("Historik")
+                        .HasForeignKey("AvropId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Avtalssteg", b =>
                 {
                     b.HasOne("Leveransstrategi.Domain.Avtal.Ramavtal", null)
@@ -3486,6 +3827,15 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Pliktbevakning", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Avtal.Avrop", null)
+                        .WithMany("Plikter")
+                        .HasForeignKey("AvropId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Ramavtal", b =>
                 {
                     b.HasOne("Leveransstrategi.Domain.Omraden.Anskaffningsomrade", null)
@@ -3526,6 +3876,15 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                         .WithMany("Perioder")
                         .HasForeignKey("RamavtalId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Takraknare", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Avtal.Ramavtal", null)
+                        .WithMany()
+                        .HasForeignKey("Ramavtal")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -3773,6 +4132,15 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
             modelBuilder.Entity("Leveransstrategi.Domain.Anvisningar.Kommentar", b =>
                 {
                     b.Navigation("Svar");
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Avrop", b =>
+                {
+                    b.Navigation("Forbigangna");
+
+                    b.Navigation("Historik");
+
+                    b.Navigation("Plikter");
                 });
 
             modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Delomrade", b =>

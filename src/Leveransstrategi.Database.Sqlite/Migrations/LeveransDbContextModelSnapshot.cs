@@ -1215,6 +1215,222 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                     b.ToTable("Textrevision", (string)null);
                 });
 
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Avrop", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Annullerat")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Avropat")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Delomrade")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Dnr")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<string>("Forklaring")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA")
+                        .HasAnnotation("Leveransstrategi:Skrymmande", true);
+
+                    b.Property<int>("Form")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Fran")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Import")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Kvantitet")
+                        .HasPrecision(19, 2)
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Lage")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Lagrum")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<Guid?>("Leverantor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Lopnummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<int>("OanvandbaraSvar")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Organisation")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Ramavtal")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Reserverat")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Roller")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Till")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Timmar")
+                        .HasPrecision(19, 2)
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Vad")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<long>("Varde")
+                        .HasPrecision(19, 2)
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Versionsmarke")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Overskridande", "Leveransstrategi.Domain.Avtal.Avrop.Overskridande#Takoverskridande", b1 =>
+                        {
+                            b1.Property<string>("Beslutare")
+                                .IsRequired()
+                                .HasMaxLength(120)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("OverBeslutare")
+                                .UseCollation("SVENSKA");
+
+                            b1.Property<string>("Dnr")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("OverDnr")
+                                .UseCollation("SVENSKA");
+
+                            b1.Property<string>("Lagrum")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("OverLagrum")
+                                .UseCollation("SVENSKA");
+
+                            b1.Property<string>("Skal")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("OverSkal")
+                                .UseCollation("SVENSKA");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Dag");
+
+                    b.HasIndex("Import");
+
+                    b.HasIndex("Leverantor");
+
+                    b.HasIndex("Lopnummer")
+                        .IsUnique();
+
+                    b.HasIndex("Nummer")
+                        .IsUnique();
+
+                    b.HasIndex("Organisation", "Dag");
+
+                    b.HasIndex("Ramavtal", "Delomrade", "Dag");
+
+                    b.ToTable("Avrop", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Avropsforbigaende", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AvropId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Leverantor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Motivering")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<int>("Skal")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AvropId");
+
+                    b.HasIndex("Leverantor");
+
+                    b.ToTable("Avropsforbigaende", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Avropshandelse", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Av")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<Guid>("AvropId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Slag")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<DateTime>("Tidpunkt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AvropId");
+
+                    b.ToTable("Avropshandelse", (string)null);
+
+                    b.HasAnnotation("Leveransstrategi:UtanSpar", true);
+                });
+
             modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Avtalssteg", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1607,6 +1823,46 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                     b.ToTable("Leverantorssparr", (string)null);
                 });
 
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Pliktbevakning", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AvropId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Forklaring")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<int>("Grund")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kalla")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<DateOnly?>("Klar")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Senast")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Slag")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AvropId");
+
+                    b.HasIndex("Klar", "Senast");
+
+                    b.ToTable("Pliktbevakning", (string)null);
+                });
+
             modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Ramavtal", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1616,6 +1872,10 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                         .HasMaxLength(120)
                         .HasColumnType("TEXT")
                         .UseCollation("SVENSKA");
+
+                    b.Property<string>("Avropsregel")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
 
                     b.PrimitiveCollection<string>("CpvKoder")
                         .IsRequired()
@@ -1645,6 +1905,10 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                         .UseCollation("SVENSKA");
 
                     b.Property<Guid>("Omrade")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Pliktregel")
+                        .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("PrisSekretess")
@@ -1785,6 +2049,53 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("Ramavtalsperiod", (string)null);
+
+                    b.HasAnnotation("Leveransstrategi:UtanSpar", true);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Takraknare", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AvropatOren")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AvropatTusendelar")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Delomrade")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Enhet")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<DateOnly?>("NattDag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Ramavtal")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ReserveratOren")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ReserveratTusendelar")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("TakOren")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("TakTusendelar")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Ramavtal", "Delomrade")
+                        .IsUnique();
+
+                    b.ToTable("Takraknare", (string)null);
 
                     b.HasAnnotation("Leveransstrategi:UtanSpar", true);
                 });
@@ -3641,6 +3952,50 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Avrop", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Avtal.Leverantor", null)
+                        .WithMany()
+                        .HasForeignKey("Leverantor")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Leveransstrategi.Domain.Organisationer.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Leveransstrategi.Domain.Avtal.Ramavtal", null)
+                        .WithMany()
+                        .HasForeignKey("Ramavtal")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Avropsforbigaende", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Avtal.Avrop", null)
+                        .WithMany("Forbigangna")
+                        .HasForeignKey("AvropId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Leveransstrategi.Domain.Avtal.Leverantor", null)
+                        .WithMany()
+                        .HasForeignKey("Leverantor")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Avropshandelse", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Avtal.Avrop", null)
+                        .WithMany("Historik")
+                        .HasForeignKey("AvropId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Avtalssteg", b =>
                 {
                     b.HasOne("Leveransstrategi.Domain.Avtal.Ramavtal", null)
@@ -3718,6 +4073,15 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Pliktbevakning", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Avtal.Avrop", null)
+                        .WithMany("Plikter")
+                        .HasForeignKey("AvropId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Ramavtal", b =>
                 {
                     b.HasOne("Leveransstrategi.Domain.Omraden.Anskaffningsomrade", null)
@@ -3758,6 +4122,15 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                         .WithMany("Perioder")
                         .HasForeignKey("RamavtalId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Takraknare", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Avtal.Ramavtal", null)
+                        .WithMany()
+                        .HasForeignKey("Ramavtal")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -4005,6 +4378,15 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
             modelBuilder.Entity("Leveransstrategi.Domain.Anvisningar.Kommentar", b =>
                 {
                     b.Navigation("Svar");
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Avrop", b =>
+                {
+                    b.Navigation("Forbigangna");
+
+                    b.Navigation("Historik");
+
+                    b.Navigation("Plikter");
                 });
 
             modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Delomrade", b =>

@@ -40,6 +40,16 @@ public static class Avropsplikter
     public static Avtalssparr? Sparr(Avropsformslag form, Pliktregel? regel, DateOnly skickad, Underrattelsesatt satt) =>
         form == Avropsformslag.Fku && regel is { FrivilligSparr: true } ? new(skickad, satt) : null;
 
+    /// <summary>Pliktens namn (name of a duty).</summary>
+    /// <param name="slag">Slaget (kind).</param>
+    public static string Namn(Avropspliktsslag slag) => slag switch
+    {
+        Avropspliktsslag.Underrattelse => "Underrättelse",
+        Avropspliktsslag.Dokumentation => "Dokumentation",
+        Avropspliktsslag.Efterannons => "Efterannons",
+        _ => "Rapport",
+    };
+
     private static Avropsplikt Underrattelse(Lagregim regim, DateOnly dag, Pliktregel? regel)
     {
         var senast = Helgdagar.NastaVardag(dag.AddDays(1));

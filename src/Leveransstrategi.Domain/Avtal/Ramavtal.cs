@@ -123,6 +123,12 @@ public sealed partial class Ramavtal : IVersionerad
     /// <summary>Avtalets tak (ceiling), utöver delområdenas.</summary>
     public Takvolym? Tak { get; private set; }
 
+    /// <summary>Avropsregel (call-off rule), när avtalet har en.</summary>
+    public Avropsregel? Avropsregel { get; private set; }
+
+    /// <summary>Vad avtalet kräver efter ett avrop (what the agreement asks for), när det kräver något.</summary>
+    public Pliktregel? Pliktregel { get; private set; }
+
     /// <summary>Prisvillkor (price clause); kan omfattas av sekretess.</summary>
     public string? Prisvillkor { get; private set; }
 

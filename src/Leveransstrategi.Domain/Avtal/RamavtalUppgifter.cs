@@ -29,6 +29,12 @@ public sealed record Ramavtalsuppgifter(string Titel, Lagregim Regim, Anskaffnin
     /// <summary>Avtalets tak (ceiling).</summary>
     public Takvolym? Tak { get; init; }
 
+    /// <summary>Avropsregel (call-off rule).</summary>
+    public Avropsregel? Avropsregel { get; init; }
+
+    /// <summary>Vad avtalet kräver efter ett avrop (what the agreement asks for).</summary>
+    public Pliktregel? Pliktregel { get; init; }
+
     /// <summary>Prisvillkor (price clause).</summary>
     public string? Prisvillkor { get; init; }
 
@@ -66,6 +72,7 @@ public sealed partial class Ramavtal
         Prisvillkor = Frivillig(uppgifter.Prisvillkor, MaxLangdVillkor, "Prisvillkoren");
         Indexvillkor = Frivillig(uppgifter.Indexvillkor, MaxLangdVillkor, "Indexvillkoren");
         PrisSekretess = uppgifter.PrisSekretess;
+        (Avropsregel, Pliktregel) = (uppgifter.Avropsregel, uppgifter.Pliktregel);
         if (Tak != uppgifter.Tak)
             Tak = uppgifter.Tak;
         var koder = uppgifter.CpvKoder.Select(kod => kod.Text).Distinct().ToList();

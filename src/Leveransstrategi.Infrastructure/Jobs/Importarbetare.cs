@@ -31,8 +31,7 @@ public sealed class Importarbetare(IPortalrymd rymder, ILogger<Importarbetare> l
             }
             catch (Exception fel) when (fel is RegelbrottException or OlasbartDokumentException or DbUpdateException)
             {
-                var id = tagen.Id;
-                logg.LogWarning(fel, "Importen {Import} stannade.", id);
+                logg.LogWarning(fel, "Importen {Import} stannade.", tagen.Id);
                 var text = fel is DbUpdateException
                     ? "Något i registret ändrades samtidigt, eller går inte att spara som det står i filen. Inget av den omgången är inläst. Försök igen."
                     : fel.Message;
@@ -41,8 +40,8 @@ public sealed class Importarbetare(IPortalrymd rymder, ILogger<Importarbetare> l
             catch (KrockException)
             {
                 // En annan nod har tagit över importen och fortsätter.
-                var id = tagen.Id;
-                logg.LogInformation("Importen {Import} togs över.", id);
+                if (logg.IsEnabled(LogLevel.Information))
+                    logg.LogInformation("Importen {Import} togs över.", tagen.Id);
             }
         }
     }

@@ -22,6 +22,8 @@ internal sealed class RamavtalConfiguration : IEntityTypeConfiguration<Ramavtal>
         builder.Property(r => r.SarskildaSkal).HasMaxLength(Ramavtal.MaxLangdVillkor);
         builder.Property(r => r.Prisvillkor).HasMaxLength(Ramavtal.MaxLangdVillkor).ArHemlig();
         builder.Property(r => r.Indexvillkor).HasMaxLength(Ramavtal.MaxLangdVillkor).ArHemlig();
+        builder.Property(r => r.Avropsregel).HasConversion<Jsonomvandling<Avropsregel>, Jsonjamforelse<Avropsregel>>().HasMaxLength(4000);
+        builder.Property(r => r.Pliktregel).HasConversion<Jsonomvandling<Pliktregel>, Jsonjamforelse<Pliktregel>>().HasMaxLength(1000);
         builder.ComplexProperty(r => r.Avtalstid).Kolumner();
         builder.ComplexProperty(r => r.Tak).Kolumner();
         builder.PrimitiveCollection(r => r.CpvKoder).HasField("cpvKoder").UsePropertyAccessMode(PropertyAccessMode.Field).HasMaxLength(400);

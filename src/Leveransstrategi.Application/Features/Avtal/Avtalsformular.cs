@@ -60,6 +60,42 @@ public sealed record Avtalsformular
     /// <summary>De som får avropa (who may call off); en rad som är tom räknas inte.</summary>
     public IReadOnlyList<Berattigadfalt> Berattigade { get; set; } = new List<Berattigadfalt>();
 
+    /// <summary>Avropsregelns grundform (basic form of the call-off rule), när avtalet har en regel.</summary>
+    public Avropsformslag? Grundform { get; set; }
+
+    /// <summary>Var i avtalet avropsregeln står (its clause).</summary>
+    public string? Avropskalla { get; set; }
+
+    /// <summary>Högsta antal timmar i grundformen (most hours).</summary>
+    public string? HogstTimmar { get; set; }
+
+    /// <summary>Högsta belopp i grundformen i kronor (highest amount).</summary>
+    public string? HogstBelopp { get; set; }
+
+    /// <summary>Roller som alltid avropas med förnyad konkurrensutsättning (roles), åtskilda med komma.</summary>
+    public string? FkuRoller { get; set; }
+
+    /// <summary>Antal oanvändbara svar innan förnyad konkurrensutsättning gäller (unusable answers).</summary>
+    public string? SvarTillFku { get; set; }
+
+    /// <summary>Skäl som avtalet tillåter för att gå förbi en leverantör (allowed reasons); alla om inga är valda.</summary>
+    public IReadOnlyList<Forbigaendeskal> TillatnaSkal { get; set; } = new List<Forbigaendeskal>();
+
+    /// <summary>Var i avtalet plikterna efter ett avrop står (clause of the duties).</summary>
+    public string? Pliktkalla { get; set; }
+
+    /// <summary>Hur ofta avropen rapporteras (reporting period), om de gör det.</summary>
+    public Rapportperiod? Rapport { get; set; }
+
+    /// <summary>Dagar efter perioden för rapporten (days after the period).</summary>
+    public string? Rapportdagar { get; set; }
+
+    /// <summary>Dagar efter avropet för en efterannons (days to the award notice).</summary>
+    public string? Efterannonsdagar { get; set; }
+
+    /// <summary>Om avtalet har en frivillig avtalsspärr vid förnyad konkurrensutsättning (voluntary standstill).</summary>
+    public bool FrivilligSparr { get; set; }
+
     /// <summary>Prisvillkor (price clause).</summary>
     public string? Pris { get; set; }
 

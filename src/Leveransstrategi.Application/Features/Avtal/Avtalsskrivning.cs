@@ -43,8 +43,15 @@ internal static class Avtalsskrivning
         return (omrade, upphandlare);
     }
 
-    /// <summary>Fyller avtalet med det skrivna. En leverantör som den som fyller redan känner slås inte upp i databasen.</summary>
-    public static async Task FyllAsync(this LeveransDbContext db, Ramavtal avtal, Avtalsformular formular, DateOnly idag, CancellationToken cancellationToken, Func<string, LeverantorId?>? kand = null)
+    /// <summary>Fyller avtalet med det skrivna, och räknarna får dess tak.</summary>
+    public static async Task FyllAsync(this LeveransDbContext db, Ramavtal avtal, Avtalsformular formular, DateOnly idag, CancellationToken cancellationToken)
+    {
+        await db.FyllUppgifterAsync(avtal, formular, idag, null, cancellationToken);
+        await db.SattTakAsync(avtal, cancellationToken);
+    }
+
+    /// <summary>Fyller avtalet med det skrivna, utan att röra databasen. En leverantör som den som fyller redan känner slås inte upp.</summary>
+    public static async Task FyllUppgifterAsync(this LeveransDbContext db, Ramavtal avtal, Avtalsformular formular, DateOnly idag, Func<string, LeverantorId?>? kand, CancellationToken cancellationToken)
     {
         var (omrade, upphandlare) = await db.GrundAsync(formular, cancellationToken);
         var berorda = new List<(AnskaffningsomradeId?, AvtalsomradeId?)>();
@@ -58,6 +65,8 @@ internal static class Avtalsskrivning
             CpvKoder = Avtalsregler.Koder(formular.Cpv),
             Berorda = berorda,
             Tak = Avtalsregler.Tak(formular.TakBelopp, formular.TakKvantitet, formular.TakEnhet),
+            Avropsregel = Avtalsregler.Avrop(formular),
+            Pliktregel = Avtalsregler.Plikter(formular),
             Prisvillkor = formular.Pris,
             Indexvillkor = formular.Indexvillkor,
             PrisSekretess = formular.PrisSekretess,

@@ -33,7 +33,7 @@ public static class AngraImport
                 throw new RegelbrottException("Bara en import som är inläst går att ångra.");
             var angring = await Importangring.LasAsync(db, import.Id, cancellationToken);
             RegelbrottException.Vid(await angring.HinderAsync(cancellationToken));
-            await angring.AngraAsync(klocka.IDag(), cancellationToken);
+            await angring.AngraAsync(anvandare.HandlarMedAvrop(klocka), cancellationToken);
             (import.Lage, import.Angrare, import.AngradTidpunkt) = (Importlage.Angrad, anvandare.Namn, klocka.GetUtcNow());
             return Unit.Value;
         }

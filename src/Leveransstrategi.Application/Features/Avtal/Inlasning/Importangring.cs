@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Leveransstrategi.Application.Data;
 using Leveransstrategi.Domain.Avtal;
+using Leveransstrategi.Domain.Common;
 using Microsoft.EntityFrameworkCore;
 
 namespace Leveransstrategi.Application.Features.Avtal.Inlasning;
@@ -15,9 +16,10 @@ internal sealed class Importangring
     private readonly List<Importverkan> verkningar;
     private readonly Dictionary<Guid, Ramavtal> avtal;
     private readonly Dictionary<Guid, Leverantor> leverantorer;
+    private readonly Dictionary<Guid, Avrop> avrop;
 
-    private Importangring(LeveransDbContext db, List<Importverkan> verkningar, Dictionary<Guid, Ramavtal> avtal, Dictionary<Guid, Leverantor> leverantorer) =>
-        (this.db, this.verkningar, this.avtal, this.leverantorer) = (db, verkningar, avtal, leverantorer);
+    private Importangring(LeveransDbContext db, List<Importverkan> verkningar, Dictionary<Guid, Ramavtal> avtal, Dictionary<Guid, Leverantor> leverantorer, Dictionary<Guid, Avrop> avrop) =>
+        (this.db, this.verkningar, this.avtal, this.leverantorer, this.avrop) = (db, verkningar, avtal, leverantorer, avrop);
 
     public static async Task<Importangring> LasAsync(LeveransDbContext db, Guid import, CancellationToken cancellationToken)
     {
@@ -36,7 +38,14 @@ internal sealed class Importangring
                 leverantorer.Add(en.Id.Value, en);
         }
 
-        return new(db, verkningar, avtal, leverantorer);
+        var avrop = new Dictionary<Guid, Avrop>();
+        foreach (var del in Objekt(Importslag.Avrop).Select(id => new AvropId(id)).Chunk(PerFraga))
+        {
+            foreach (var ett in await db.Avrop.Include(a => a.Plikter).Where(a => del.Contains(a.Id)).ToListAsync(cancellationToken))
+                avrop.Add(ett.Id.Value, ett);
+        }
+
+        return new(db, verkningar, avtal, leverantorer, avrop);
 
         IEnumerable<Guid> Objekt(Importslag slag) => verkningar.Where(verkan => verkan.Slag == slag).Select(verkan => verkan.Objekt).Distinct();
     }
@@ -48,7 +57,12 @@ internal sealed class Importangring
         // Är samma sak ändrad flera gånger av importen är det bara det sista märket som ska stämma.
         foreach (var verkan in verkningar.DistinctBy(verkan => (verkan.Slag, verkan.Objekt)))
         {
-            Guid? marke = verkan.Slag == Importslag.Ramavtal ? avtal.GetValueOrDefault(verkan.Objekt)?.Versionsmarke : leverantorer.GetValueOrDefault(verkan.Objekt)?.Versionsmarke;
+            var marke = verkan.Slag switch
+            {
+                Importslag.Ramavtal => avtal.GetValueOrDefault(verkan.Objekt)?.Versionsmarke,
+                Importslag.Avrop => avrop.GetValueOrDefault(verkan.Objekt)?.Versionsmarke,
+                _ => leverantorer.GetValueOrDefault(verkan.Objekt)?.Versionsmarke,
+            };
             if (marke is null)
                 hinder.Add($"{verkan.Namn} finns inte längre.");
             else if (marke != verkan.Marke)
@@ -57,6 +71,14 @@ internal sealed class Importangring
 
         var skapade = Skapade(Importslag.Leverantorer).Select(id => new LeverantorId(id)).ToHashSet();
         var skapadeAvtal = Skapade(Importslag.Ramavtal).Select(id => new RamavtalId(id)).ToHashSet();
+        if (skapade.Count > 0 || skapadeAvtal.Count > 0)
+        {
+            // Ett annullerat avrop ligger kvar i historien, så också det hindrar.
+            var avropade = await db.Avrop.AsNoTracking().Select(a => new { a.Ramavtal, a.Leverantor }).Distinct().ToListAsync(cancellationToken);
+            hinder.AddRange(avropade.Where(rad => skapadeAvtal.Contains(rad.Ramavtal)).Select(rad => $"Avrop är registrerade på {avtal[rad.Ramavtal.Value].Nummer}.").Distinct());
+            hinder.AddRange(avropade.Where(rad => rad.Leverantor is { } vem && skapade.Contains(vem)).Select(rad => $"Avrop är registrerade hos {leverantorer[rad.Leverantor!.Value.Value].Namn}.").Distinct());
+        }
+
         if (skapade.Count > 0)
         {
             var anvanda = await db.Ramavtal.AsNoTracking()
@@ -73,20 +95,48 @@ internal sealed class Importangring
     }
 
     /// <summary>Tar tillbaka allt (takes everything back), det sista först.</summary>
-    public async Task AngraAsync(DateOnly idag, CancellationToken cancellationToken)
+    public async Task AngraAsync(Avropshandling handling, CancellationToken cancellationToken)
     {
         var register = await Leverantorsregister.LasAsync(db, cancellationToken);
         foreach (var verkan in verkningar)
         {
             if (verkan.Slag == Importslag.Ramavtal && verkan.Fore is { } fore)
-                await db.FyllAsync(avtal[verkan.Objekt], JsonSerializer.Deserialize<Avtalsformular>(fore)!, idag, cancellationToken, register.Enda);
+            {
+                await db.FyllUppgifterAsync(avtal[verkan.Objekt], JsonSerializer.Deserialize<Avtalsformular>(fore)!, handling.IDag, register.Enda, cancellationToken);
+                await db.SattTakAsync(avtal[verkan.Objekt], cancellationToken);
+            }
             else if (verkan.Slag == Importslag.Ramavtal)
+            {
+                var id = new RamavtalId(verkan.Objekt);
+                await db.Takraknare.Where(t => t.Ramavtal == id).ExecuteDeleteAsync(cancellationToken);
                 db.Remove(avtal[verkan.Objekt]);
+            }
+            else if (verkan.Slag == Importslag.Avrop)
+            {
+                await AnnulleraAsync(avrop[verkan.Objekt], handling, cancellationToken);
+            }
             else if (verkan.Fore is not null)
+            {
                 leverantorer[verkan.Objekt].AngraNamnbyte();
+            }
             else
+            {
                 db.Remove(leverantorer[verkan.Objekt]);
+            }
         }
+    }
+
+    // Ett avrop tas aldrig bort. Det annulleras, och platsen under taket blir ledig.
+    private async Task AnnulleraAsync(Avrop ett, Avropshandling handling, CancellationToken cancellationToken)
+    {
+        var id = ett.Ramavtal;
+        var del = await db.Ramavtal.AsNoTracking().Include(r => r.Delomraden).SingleAsync(r => r.Id == id, cancellationToken);
+        var fore = Avropsbokning.Post.Av(ett);
+        ett.Annullera("Importen som avropet kom med är ångrad.", handling);
+        if (await db.BokaAsync(del, ett, fore, Avropsbokning.Post.Av(ett), overTaket: true, cancellationToken) is { } inteTak)
+            throw new RegelbrottException(inteTak);
+        // Nästa avrop i samma avtal räknar om dagen då taket nåddes ur det som är sparat.
+        await db.SaveChangesAsync(cancellationToken);
     }
 
     private IEnumerable<Guid> Skapade(Importslag slag) => verkningar.Where(verkan => verkan.Slag == slag && verkan.Fore is null).Select(verkan => verkan.Objekt);

@@ -47,6 +47,24 @@ public static class Importfalten
         new("sekretess", "Sekretess för pris", false, ["Prissekretess", "Sekretess"], "Ja eller Nej."),
     ];
 
+    private static readonly IReadOnlyList<Importfalt> avrop =
+    [
+        new("nummer", "Avropsnummer", true, ["Nummer", "Avrop", "Avropsnr", "Beställningsnummer"], "Eget nummer, ett för varje avrop."),
+        new("ramavtal", "Ramavtal", true, ["Ramavtalsnummer", "Avtalsnummer", "Avtal"], "Avtalets nummer."),
+        new("organisation", "Organisation", true, ["Nämnd", "Den som avropar", "Avropare", "Beställare", "Bolag"]),
+        new("delomrade", "Delområde", false, ["Anbudsområde", "Del"], "Behövs när avtalet har flera."),
+        new("leverantor", "Leverantör", false, ["Leverantörens organisationsnummer", "Organisationsnummer"], "Tomt är den som står på tur."),
+        new("vad", "Vad som avropas", true, ["Vad", "Beskrivning", "Avser", "Titel", "Benämning"]),
+        new("varde", "Värde", true, ["Värde i kronor", "Värde i kronor utan moms", "Belopp", "Avropsvärde"], "I kronor utan moms, med alla optioner."),
+        new("kvantitet", "Kvantitet", false, ["Antal", "Mängd"]),
+        new("timmar", "Timmar", false, []),
+        new("dag", "Dag", true, ["Datum", "Avropsdag", "Avropsdatum", "Beställningsdatum"]),
+        new("fran", "Första dag", false, ["Från", "Startdatum", "Gäller från"]),
+        new("till", "Sista dag", false, ["Till", "Slutdatum", "Gäller till"]),
+        new("dnr", "Diarienummer", false, ["Dnr"]),
+        new("lage", "Läge", false, ["Status"], "Avropat eller reserverat; tomt är avropat."),
+    ];
+
     private static readonly IReadOnlyList<Importfalt> upphandling2021 =
     [
         new("id", "Upphandlings-ID", true, []),
@@ -67,8 +85,8 @@ public static class Importfalten
     {
         Importslag.Leverantorer => leverantorer,
         Importslag.Ramavtal => ramavtal,
-        Importslag.Upphandling2021 => upphandling2021,
-        _ => [],
+        Importslag.Avrop => avrop,
+        _ => upphandling2021,
     };
 
     /// <summary>Parar ihop rubrikerna med fälten (maps headings to fields): fältets eget namn först, sedan orden som betyder samma sak.</summary>

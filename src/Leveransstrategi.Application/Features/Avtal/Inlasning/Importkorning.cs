@@ -1,5 +1,5 @@
+using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Data;
-using Leveransstrategi.Domain.Common;
 
 namespace Leveransstrategi.Application.Features.Avtal.Inlasning;
 
@@ -9,15 +9,16 @@ internal sealed class Importkorning
     private readonly Avtalsimport import;
     private readonly List<Verkan> verkningar = [];
 
-    public Importkorning(LeveransDbContext db, Avtalsimport import, DateOnly idag)
+    public Importkorning(LeveransDbContext db, Avtalsimport import, bool prov, TimeProvider klocka)
     {
         this.import = import;
+        var idag = klocka.IDag();
         Inlasare = import.Slag switch
         {
             Importslag.Leverantorer => new Leverantorsinlasning(db, idag, verkningar.Add),
-            Importslag.Ramavtal => new Ramavtalsinlasning(db, idag, verkningar.Add),
-            Importslag.Upphandling2021 => new Upphandlingsinlasning(db, idag, verkningar.Add),
-            _ => throw new RegelbrottException("Filer av det slaget läses inte in."),
+            Importslag.Ramavtal => new Ramavtalsinlasning(db, idag, prov, verkningar.Add),
+            Importslag.Upphandling2021 => new Upphandlingsinlasning(db, idag, prov, verkningar.Add),
+            _ => new Avropsinlasning(db, klocka, import, prov, verkningar.Add),
         };
     }
 

@@ -22,7 +22,7 @@ public static class LaddaUppImport
         /// <summary>Skapar kontrollen (creates it).</summary>
         public Validator()
         {
-            RuleFor(k => k.Slag).Must(slag => slag is { } valt && Importfalten.For(valt).Count > 0).WithMessage("Välj vad filen innehåller.");
+            RuleFor(k => k.Slag).Must(slag => slag is { } valt && Enum.IsDefined(valt)).WithMessage("Välj vad filen innehåller.");
             RuleFor(k => k.Filnamn).NotEmpty().WithMessage("Välj en fil att läsa in.").OverridePropertyName("Fil");
         }
     }

@@ -9,8 +9,9 @@ namespace Leveransstrategi.Application.Features.Avtal.Inlasning;
 /// <summary>Inläsning av ramavtal (reads agreements), genom samma regler som formuläret. Steg med beslut registreras på avtalet, aldrig ur en fil.</summary>
 /// <param name="db">Databasen (the database).</param>
 /// <param name="idag">Dagens datum (today).</param>
+/// <param name="prov">Om det är en torrkörning (dry run): då rörs inte takets räknare.</param>
 /// <param name="verka">Tar emot det som ändras (receives the effects).</param>
-internal sealed class Ramavtalsinlasning(LeveransDbContext db, DateOnly idag, Action<Verkan> verka) : IInlasare
+internal sealed class Ramavtalsinlasning(LeveransDbContext db, DateOnly idag, bool prov, Action<Verkan> verka) : IInlasare
 {
     private static readonly Avtalsregler regler = new();
     private static readonly RegistreraRamavtal.Validator nummerregler = new();
@@ -78,12 +79,14 @@ internal sealed class Ramavtalsinlasning(LeveransDbContext db, DateOnly idag, Ac
                 ett = new(nummer, formular.Titel!, formular.Regim!.Value, omrade, upphandlare);
             }
 
-            await db.FyllAsync(ett, formular, idag, cancellationToken, Kand);
+            await db.FyllUppgifterAsync(ett, formular, idag, Kand, cancellationToken);
             if (sparat is null)
                 db.Add(ett);
             avtal[nummer] = ett;
             if (fore is not null && JsonSerializer.Serialize(lasning.Formular(ett)) == fore)
                 return new(Importutfall.Oforandrad, nummer) { Adress = Adress(nummer) };
+            if (!prov)
+                await db.SattTakAsync(ett, cancellationToken);
             verka(new(Importslag.Ramavtal, ett, ett.Id.Value, nummer, fore));
             return new(fore is null ? Importutfall.Ny : Importutfall.Andrad, nummer) { Adress = Adress(nummer) };
         }

@@ -32,7 +32,7 @@ public static class TorrkorImport
             var rader = new List<Importrad>();
             try
             {
-                var korning = new Importkorning(db, import, klocka.IDag());
+                var korning = new Importkorning(db, import, prov: true, klocka);
                 foreach (var omgang in Importposter.Las(lasare.Las(import.Innehall, import.Filnamn), import, korning.Inlasare).Chunk(Importarbete.Omgang))
                 {
                     rader.AddRange(await korning.BehandlaAsync(omgang, cancellationToken));

@@ -11,10 +11,11 @@ namespace Leveransstrategi.Application.Features.Avtal.Inlasning;
 /// </summary>
 /// <param name="db">Databasen (the database).</param>
 /// <param name="idag">Dagens datum (today).</param>
+/// <param name="prov">Om det är en torrkörning (dry run).</param>
 /// <param name="verka">Tar emot det som ändras (receives the effects).</param>
-internal sealed class Upphandlingsinlasning(LeveransDbContext db, DateOnly idag, Action<Verkan> verka) : IInlasare
+internal sealed class Upphandlingsinlasning(LeveransDbContext db, DateOnly idag, bool prov, Action<Verkan> verka) : IInlasare
 {
-    private readonly Ramavtalsinlasning avtal = new(db, idag, verka);
+    private readonly Ramavtalsinlasning avtal = new(db, idag, prov, verka);
     private List<(string Slug, string Stam)> omraden = null!;
 
     public string? Nyckel(Importcell rad) => rad["id"];

@@ -31,7 +31,7 @@ public static class UtforImport
             if (import.Arbetare != request.Arbetare || import.Lage != Importlage.Kors)
                 throw new KrockException();
             akt.Uppdragsgivare = (import.AnvandareId, import.Korare ?? import.Anvandare);
-            var korning = new Importkorning(db, import, klocka.IDag());
+            var korning = new Importkorning(db, import, prov: false, klocka);
             var poster = Importposter.Las(lasare.Las(import.Innehall, import.Filnamn), import, korning.Inlasare);
             var klara = 0;
             var omgang = poster.SkipWhile(post => (klara += post.Rader.Count) <= import.Klara).Take(Importarbete.Omgang).ToList();
