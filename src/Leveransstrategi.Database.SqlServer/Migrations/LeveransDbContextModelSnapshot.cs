@@ -110,6 +110,174 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                     b.ToTable("Prenumeration", (string)null);
                 });
 
+            modelBuilder.Entity("Leveransstrategi.Application.Features.Avtal.Inlasning.Avtalsimport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("AngradTidpunkt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Angrare")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Antal")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Anvandare")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid?>("AnvandareId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("Arbetare")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("ArbetasTill")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Fel")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("Filnamn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<byte[]>("Innehall")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)")
+                        .HasAnnotation("Leveransstrategi:Skrymmande", true);
+
+                    b.Property<int>("Klara")
+                        .HasColumnType("int");
+
+                    b.PrimitiveCollection<string>("Kolumner")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Kontrollsumma")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("Korare")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Lage")
+                        .HasColumnType("int");
+
+                    b.PrimitiveCollection<string>("Rubriker")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Slag")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("Slutford")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("Tidpunkt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("Versionsmarke")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kontrollsumma");
+
+                    b.HasIndex("Lage");
+
+                    b.HasIndex("Tidpunkt");
+
+                    b.ToTable("Avtalsimport", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Application.Features.Avtal.Inlasning.Importrad", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Adress")
+                        .HasMaxLength(250)
+                        .HasColumnType("nvarchar(250)");
+
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Kolumn")
+                        .HasMaxLength(250)
+                        .HasColumnType("nvarchar(250)");
+
+                    b.Property<string>("Post")
+                        .HasMaxLength(250)
+                        .HasColumnType("nvarchar(250)");
+
+                    b.Property<int>("Rad")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<int>("Utfall")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ImportId", "Rad");
+
+                    b.ToTable("Importrad", (string)null);
+
+                    b.HasAnnotation("Leveransstrategi:UtanSpar", true);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Application.Features.Avtal.Inlasning.Importverkan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Fore")
+                        .HasColumnType("nvarchar(max)")
+                        .HasAnnotation("Leveransstrategi:Hemlig", true);
+
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Marke")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Namn")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("nvarchar(250)");
+
+                    b.Property<Guid>("Objekt")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Ordning")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Slag")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ImportId", "Ordning")
+                        .IsUnique();
+
+                    b.ToTable("Importverkan", (string)null);
+
+                    b.HasAnnotation("Leveransstrategi:UtanSpar", true);
+                });
+
             modelBuilder.Entity("Leveransstrategi.Application.Features.Handelser.Handelse", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3567,6 +3735,24 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                     b.HasOne("Leveransstrategi.Domain.Omraden.Anskaffningsomrade", null)
                         .WithMany()
                         .HasForeignKey("OmradeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Application.Features.Avtal.Inlasning.Importrad", b =>
+                {
+                    b.HasOne("Leveransstrategi.Application.Features.Avtal.Inlasning.Avtalsimport", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Application.Features.Avtal.Inlasning.Importverkan", b =>
+                {
+                    b.HasOne("Leveransstrategi.Application.Features.Avtal.Inlasning.Avtalsimport", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -107,6 +107,186 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                     b.ToTable("Prenumeration", (string)null);
                 });
 
+            modelBuilder.Entity("Leveransstrategi.Application.Features.Avtal.Inlasning.Avtalsimport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AngradTidpunkt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Angrare")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<int>("Antal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Anvandare")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<Guid?>("AnvandareId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Arbetare")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ArbetasTill")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fel")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<string>("Filnamn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<byte[]>("Innehall")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasAnnotation("Leveransstrategi:Skrymmande", true);
+
+                    b.Property<int>("Klara")
+                        .HasColumnType("INTEGER");
+
+                    b.PrimitiveCollection<string>("Kolumner")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kontrollsumma")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<string>("Korare")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<int>("Lage")
+                        .HasColumnType("INTEGER");
+
+                    b.PrimitiveCollection<string>("Rubriker")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Slag")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("Slutford")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Tidpunkt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Versionsmarke")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kontrollsumma");
+
+                    b.HasIndex("Lage");
+
+                    b.HasIndex("Tidpunkt");
+
+                    b.ToTable("Avtalsimport", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Application.Features.Avtal.Inlasning.Importrad", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Adress")
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kolumn")
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<string>("Post")
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<int>("Rad")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<int>("Utfall")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ImportId", "Rad");
+
+                    b.ToTable("Importrad", (string)null);
+
+                    b.HasAnnotation("Leveransstrategi:UtanSpar", true);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Application.Features.Avtal.Inlasning.Importverkan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fore")
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA")
+                        .HasAnnotation("Leveransstrategi:Hemlig", true);
+
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Marke")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Namn")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<Guid>("Objekt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ordning")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Slag")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ImportId", "Ordning")
+                        .IsUnique();
+
+                    b.ToTable("Importverkan", (string)null);
+
+                    b.HasAnnotation("Leveransstrategi:UtanSpar", true);
+                });
+
             modelBuilder.Entity("Leveransstrategi.Application.Features.Handelser.Handelse", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3813,6 +3993,24 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                     b.HasOne("Leveransstrategi.Domain.Omraden.Anskaffningsomrade", null)
                         .WithMany()
                         .HasForeignKey("OmradeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Application.Features.Avtal.Inlasning.Importrad", b =>
+                {
+                    b.HasOne("Leveransstrategi.Application.Features.Avtal.Inlasning.Avtalsimport", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Application.Features.Avtal.Inlasning.Importverkan", b =>
+                {
+                    b.HasOne("Leveransstrategi.Application.Features.Avtal.Inlasning.Avtalsimport", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
