@@ -62,6 +62,7 @@ public sealed class Testdatabas : IProvplats, IAsyncDisposable
         samling.AddSingleton<IPortalrymd, Rymd>();
         samling.AddScoped<Grunddatainlasning>();
         samling.AddScoped<Exempelinlasning>();
+        samling.AddScoped<Avtalsexempel>();
         samling.AddSingleton<IDokumentlasare, Dokumenttjanst>();
         samling.AddSingleton<ITabellasare, Tabellasare>();
         samling.AddSingleton<Importarbetare>();
@@ -97,6 +98,9 @@ public sealed class Testdatabas : IProvplats, IAsyncDisposable
 
     /// <summary>Läser in exempelanvisningarna (loads the demonstration content), så som portalen gör i utvecklingsmiljön.</summary>
     public Task<int> LasInExempelAsync() => MedAsync(leverantor => leverantor.GetRequiredService<Exempelinlasning>().LasInAsync(CancellationToken.None));
+
+    /// <summary>Läser in exempel på ramavtal (loads the demonstration agreements).</summary>
+    public Task<int> LasInAvtalsexempelAsync() => MedAsync(leverantor => leverantor.GetRequiredService<Avtalsexempel>().LasInAsync(CancellationToken.None), new Systemanvandare());
 
     /// <summary>Kör importerna som väntar (works through the imports), så som jobbet gör.</summary>
     public Task<int> KorImporterAsync() => MedAsync(async leverantor =>

@@ -1,4 +1,5 @@
 using Leveransstrategi.Application.Common;
+using Leveransstrategi.Web.Api.Ocds;
 using Leveransstrategi.Web.Start;
 
 namespace Leveransstrategi.Web.Api;
@@ -58,5 +59,6 @@ public static class ApiRegistrering
         api.MapOrganisationer();
         api.MapVagledning();
         api.MapAnsvar();
+        api.MapOcds();
     }
 }

@@ -72,6 +72,7 @@ public static class Portal
         tjanster.AddSok(builder.Configuration["Sok:Motor"]);
         tjanster.AddScoped<Grunddatainlasning>();
         tjanster.AddScoped<Exempelinlasning>();
+        tjanster.AddScoped<Avtalsexempel>();
         tjanster.AddSingleton<Exempellage>();
         tjanster.AddSingleton<IDokumentlasare, Dokumenttjanst>();
         tjanster.AddSingleton<ITabellasare, Tabellasare>();

@@ -82,7 +82,8 @@ internal sealed class Importangring
         if (skapade.Count > 0)
         {
             var anvanda = await db.Ramavtal.AsNoTracking()
-                .SelectMany(r => r.Delomraden.SelectMany(d => d.Leverantorer.Select(l => new { r.Id, r.Nummer, l.LeverantorId })))
+                .SelectMany(r => r.Delomraden, (r, d) => new { r.Id, r.Nummer, Delomrade = d })
+                .SelectMany(rad => rad.Delomrade.Leverantorer, (rad, l) => new { rad.Id, rad.Nummer, l.LeverantorId })
                 .ToListAsync(cancellationToken);
             // Det som importen själv lade till eller ändrade tas tillbaka före leverantören.
             hinder.AddRange(anvanda.Where(rad => skapade.Contains(rad.LeverantorId) && !skapadeAvtal.Contains(rad.Id) && !avtal.ContainsKey(rad.Id.Value))
