@@ -86,7 +86,10 @@ public sealed class Avtalsexempel(LeveransDbContext db, Akt akt, IMediator forme
             post.Manader + post.Forlangningar.Sum(option => option.Manader) > Ramavtal.MaxManaderUtanSkal ? "Exempel: omställningen till ett nytt system tar två år." : null);
         // Ett stort avtal delas i två delområden, så att listor och sidor visar också det.
         var antagna = Enumerable.Range(0, post.Leverantorer).Select(nummer => leverantorer[(plats + (nummer * 3)) % leverantorer.Count].Id).Distinct().ToList();
-        IReadOnlyList<(LeverantorId, decimal?)> medAndel = [.. antagna.Select(id => (id, post.Form == Avropsformslag.Fordelningsnyckel ? (decimal?)decimal.Floor(100m / antagna.Count) : null))];
+        var andel = decimal.Floor(100m / Math.Max(1, antagna.Count));
+        // Den första får det som blir över, så att andelarna är 100 procent.
+        IReadOnlyList<(LeverantorId, decimal?)> medAndel =
+            [.. antagna.Select((id, rang) => (id, post.Form == Avropsformslag.Fordelningsnyckel ? (decimal?)(rang == 0 ? 100 - (andel * (antagna.Count - 1)) : andel) : null))];
         avtal.SattDelomraden(post.Varde >= 60_000_000 && post.Leverantorer > 1
             ? [new("Del 1: hela staden", new(post.Varde / 2, null, null), medAndel), new("Del 2: särskilda behov", null, medAndel)]
             : [new("Hela avtalet", null, medAndel)]);

@@ -105,7 +105,7 @@ public static class VisaImport
                 .Select(rad => new Rad(rad.Rad, rad.Utfall, rad.Post, rad.Kolumn, rad.Text, rad.Adress))
                 .ToListAsync(cancellationToken);
             var tidigare = await db.Avtalsimporter.AsNoTracking()
-                .Where(i => i.Kontrollsumma == import.Kontrollsumma && i.Slag == import.Slag && i.Id != import.Id && i.Lage == Importlage.Klar && i.Tidpunkt < import.Tidpunkt)
+                .Where(i => i.Kontrollsumma == import.Kontrollsumma && i.Slag == import.Slag && i.Id != import.Id && i.Lage == Importlage.Klar && i.Slutford <= import.Tidpunkt)
                 .OrderByDescending(i => i.Tidpunkt)
                 .Select(i => new ListImporter.Rad(i.Id, i.Slag, i.Filnamn, i.Anvandare, i.Tidpunkt, i.Lage, i.Antal))
                 .FirstOrDefaultAsync(cancellationToken);
