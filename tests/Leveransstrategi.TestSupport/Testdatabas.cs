@@ -8,6 +8,7 @@ using Leveransstrategi.Database.SqlServer;
 using Leveransstrategi.Infrastructure.Documents;
 using Leveransstrategi.Infrastructure.Grunddata;
 using Leveransstrategi.Infrastructure.Grunddata.Exempel;
+using Leveransstrategi.Infrastructure.Jobs;
 using MediatR;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
@@ -61,7 +62,10 @@ public sealed class Testdatabas : IProvplats, IAsyncDisposable
         samling.AddSingleton<IPortalrymd, Rymd>();
         samling.AddScoped<Grunddatainlasning>();
         samling.AddScoped<Exempelinlasning>();
+        samling.AddScoped<Avtalsexempel>();
         samling.AddSingleton<IDokumentlasare, Dokumenttjanst>();
+        samling.AddSingleton<ITabellasare, Tabellasare>();
+        samling.AddSingleton<Importarbetare>();
         samling.AddFormedling(typeof(LeveransDbContext).Assembly);
         samling.AddIdentityCore<Anvandare>(Kontoregler.Satt).AddRoles<IdentityRole<Guid>>().MedPortalensRegler();
 
@@ -94,6 +98,16 @@ public sealed class Testdatabas : IProvplats, IAsyncDisposable
 
     /// <summary>Läser in exempelanvisningarna (loads the demonstration content), så som portalen gör i utvecklingsmiljön.</summary>
     public Task<int> LasInExempelAsync() => MedAsync(leverantor => leverantor.GetRequiredService<Exempelinlasning>().LasInAsync(CancellationToken.None));
+
+    /// <summary>Läser in exempel på ramavtal (loads the demonstration agreements).</summary>
+    public Task<int> LasInAvtalsexempelAsync() => MedAsync(leverantor => leverantor.GetRequiredService<Avtalsexempel>().LasInAsync(CancellationToken.None), new Systemanvandare());
+
+    /// <summary>Kör importerna som väntar (works through the imports), så som jobbet gör.</summary>
+    public Task<int> KorImporterAsync() => MedAsync(async leverantor =>
+    {
+        await leverantor.GetRequiredService<Importarbetare>().KorAsync(CancellationToken.None);
+        return 0;
+    });
 
     /// <summary>Skickar en begäran som någon (sends a request as somebody), i en egen rymd.</summary>
     /// <typeparam name="TSvar">Svaret (the answer).</typeparam>

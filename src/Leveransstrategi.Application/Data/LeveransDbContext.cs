@@ -1,5 +1,6 @@
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Features.Anvisningar;
+using Leveransstrategi.Application.Features.Avtal.Inlasning;
 using Leveransstrategi.Application.Features.Handelser;
 using Leveransstrategi.Application.Features.Kalendrar;
 using Leveransstrategi.Application.Features.Konton;
@@ -60,6 +61,15 @@ public sealed class LeveransDbContext(DbContextOptions<LeveransDbContext> option
 
     /// <summary>Leverantörer (suppliers).</summary>
     public DbSet<Leverantor> Leverantorer => Set<Leverantor>();
+
+    /// <summary>Importer av avtal, leverantörer och avrop (imports).</summary>
+    public DbSet<Avtalsimport> Avtalsimporter => Set<Avtalsimport>();
+
+    /// <summary>Importernas rader (rows of imports).</summary>
+    public DbSet<Importrad> Importrader => Set<Importrad>();
+
+    /// <summary>Det som importerna gjorde (effects of imports).</summary>
+    public DbSet<Importverkan> Importverkningar => Set<Importverkan>();
 
     /// <summary>Avrop (call-offs).</summary>
     public DbSet<Avrop> Avrop => Set<Avrop>();

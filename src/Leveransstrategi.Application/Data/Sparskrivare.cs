@@ -88,8 +88,8 @@ public sealed class Sparskrivare(ICurrentUser anvandare, Akt akt, TimeProvider k
     {
         Id = Guid.CreateVersion7(klocka.GetUtcNow()),
         Tidpunkt = klocka.GetUtcNow(),
-        AnvandareId = anvandare.Id,
-        Anvandare = anvandare.Namn,
+        AnvandareId = akt.Uppdragsgivare?.Id ?? anvandare.Id,
+        Anvandare = akt.Uppdragsgivare?.Namn ?? anvandare.Namn,
         Akt = akt.Namn ?? throw new InvalidOperationException($"{post.Metadata.ClrType.Name} skrivs utan akt. Ändra genom ett kommando."),
         Objekttyp = post.Metadata.ShortName(),
         ObjektId = Nyckel(post.Metadata.FindPrimaryKey()!.Properties, post),

@@ -34,6 +34,16 @@ public sealed partial class Leverantor
         (Namn, NamnFran, Namnnyckel) = (nytt, forstaDag, Namnjamforelse.Namnnyckel(nytt));
     }
 
+    /// <summary>Tar tillbaka det senaste namnbytet (takes the latest change of name back), när det registrerades av misstag.</summary>
+    /// <exception cref="RegelbrottException">Leverantören har inte bytt namn.</exception>
+    public void AngraNamnbyte()
+    {
+        if (tidigareNamn.MaxBy(ett => ett.Till) is not { } forra)
+            throw new RegelbrottException("Leverantören har inte bytt namn, så det finns inget namnbyte att ta tillbaka.");
+        tidigareNamn.Remove(forra);
+        (Namn, NamnFran, Namnnyckel) = (forra.Namn, forra.Fran, forra.Namnnyckel);
+    }
+
     /// <summary>Det som hindrar att leverantören går upp i en annan (obstacles to a merger).</summary>
     /// <param name="annan">Den som tar över (the one that takes over), om den är vald.</param>
     public IReadOnlyList<string> HinderForSammanslagning(Leverantor? annan)

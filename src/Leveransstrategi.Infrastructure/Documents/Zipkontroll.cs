@@ -5,7 +5,7 @@ using Leveransstrategi.Domain.Styrdokument.Inlasning;
 namespace Leveransstrategi.Infrastructure.Documents;
 
 /// <summary>
-/// Zipkontroll (archive check) före läsningen av ett Word-dokument: packar upp allt utan att spara det och räknar byte för byte,
+/// Zipkontroll (archive check) före läsningen av ett Word-dokument eller en Excelarbetsbok: packar upp allt utan att spara det och räknar byte för byte,
 /// eftersom arkivets egna uppgifter om storlek kan vara osanna. Avvisar DTD och orimligt djup XML.
 /// </summary>
 internal static class Zipkontroll
@@ -17,35 +17,44 @@ internal static class Zipkontroll
     private const int FlestDelar = 2000;
     private const int StorstaDjup = 200;
 
-    public static void Krav(byte[] data)
+    /// <summary>Orden om en Excelarbetsbok (words for a workbook).</summary>
+    public static readonly Arkivord Excel = new("Excelarbetsboken", "Excelarbetsbok", "Excel", ".xlsx");
+
+    private static readonly Arkivord word = new("Word-dokumentet", "Word-dokument", "Word", ".docx");
+
+    public static void Krav(byte[] data) => Krav(data, word);
+
+    public static void Krav(byte[] data, Arkivord ord)
     {
         if (data.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]))
-            throw new OlasbartDokumentException("Word-dokumentet är skyddat med lösenord eller sparat i ett äldre format. Öppna det i Word, ta bort lösenordet, spara det som .docx och försök igen.");
+            throw new OlasbartDokumentException($"{ord.Bestamd} är {ord.Skyddad} med lösenord eller {ord.Sparad} i ett äldre format. Öppna filen i {ord.Program}, ta bort lösenordet, spara den som {ord.Andelse} och försök igen.");
         if (!data.AsSpan().StartsWith("PK"u8))
-            throw new OlasbartDokumentException("Filen är inget Word-dokument fast namnet slutar på .docx. Öppna den i Word och spara den som Word-dokument (.docx), eller ge den rätt ändelse.");
+            throw new OlasbartDokumentException($"Filen är {ord.Inget} fast namnet slutar på {ord.Andelse}. Öppna den i {ord.Program} och spara den som {ord.Namn} ({ord.Andelse}), eller ge den rätt ändelse.");
         try
         {
             using var arkiv = new ZipArchive(new MemoryStream(data, writable: false), ZipArchiveMode.Read);
             if (arkiv.Entries.Count > FlestDelar)
-                throw Bomb();
-            var granser = new Granser(data.Length);
+                throw Bomb(ord);
+            var granser = new Granser(data.Length, ord);
             foreach (var del in arkiv.Entries)
-                Granska(del, granser);
+                Granska(del, granser, ord);
         }
         catch (XmlException fel)
         {
-            throw Skadad(fel);
+            throw Skadad(ord, fel);
         }
         catch (InvalidDataException fel)
         {
-            throw Skadad(fel);
+            throw Skadad(ord, fel);
         }
     }
 
-    public static OlasbartDokumentException Skadad(Exception? orsak = null) =>
-        new("Word-dokumentet är skadat och går inte att läsa. Öppna det i Word, spara det på nytt som .docx och försök igen.", orsak);
+    public static OlasbartDokumentException Skadad(Exception? orsak = null) => Skadad(word, orsak);
 
-    private static void Granska(ZipArchiveEntry del, Granser granser)
+    public static OlasbartDokumentException Skadad(Arkivord ord, Exception? orsak = null) =>
+        new($"{ord.Bestamd} är {ord.Skadad} och går inte att läsa. Öppna filen i {ord.Program}, spara den på nytt som {ord.Andelse} och försök igen.", orsak);
+
+    private static void Granska(ZipArchiveEntry del, Granser granser, Arkivord ord)
     {
         using var packad = del.Open();
         using var raknad = new Raknestrom(packad, granser);
@@ -61,17 +70,29 @@ internal static class Zipkontroll
             while (xml.Read())
             {
                 if (xml.Depth > StorstaDjup)
-                    throw Bomb();
+                    throw Bomb(ord);
             }
         }
 
         raknad.CopyTo(Stream.Null);
     }
 
-    private static OlasbartDokumentException Bomb() =>
-        new("Word-dokumentet packar upp till orimligt mycket och läses inte in. Kopiera texten till ett nytt Word-dokument och försök igen.");
+    private static OlasbartDokumentException Bomb(Arkivord ord) =>
+        new($"{ord.Bestamd} packar upp till orimligt mycket och läses inte in. Kopiera innehållet till en ny fil i {ord.Program} och försök igen.");
 
-    private sealed class Granser(long packat)
+    /// <summary>Arkivord (words for the kind of file) i beskeden.</summary>
+    internal sealed record Arkivord(string Bestamd, string Namn, string Program, string Andelse)
+    {
+        public string Inget => Program == "Word" ? $"inget {Namn}" : $"ingen {Namn}";
+
+        public string Skadad => Program == "Word" ? "skadat" : "skadad";
+
+        public string Skyddad => Program == "Word" ? "skyddat" : "skyddad";
+
+        public string Sparad => Program == "Word" ? "sparat" : "sparad";
+    }
+
+    private sealed class Granser(long packat, Arkivord ord)
     {
         private long uppackat;
 
@@ -79,7 +100,7 @@ internal static class Zipkontroll
         {
             uppackat += antal;
             if (uppackat > StorstaUppackat || (uppackat > FriMangd && uppackat > packat * StorstaKvot))
-                throw Bomb();
+                throw Bomb(ord);
         }
     }
 

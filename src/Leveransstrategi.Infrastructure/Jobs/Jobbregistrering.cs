@@ -1,3 +1,4 @@
+using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Features.Utskick;
 using Leveransstrategi.Infrastructure.Mail;
 using Microsoft.Extensions.DependencyInjection;
@@ -33,8 +34,17 @@ public static class Jobbregistrering
         tjanster.AddSingleton<Brevform>();
         tjanster.AddSingleton<IBrevsandare, Brevsandare>();
         tjanster.AddSingleton<Utskickare>();
+        tjanster.AddSingleton<Importarbetare>();
+        tjanster.AddSingleton<IJobbvackare, Jobbvackare>();
         tjanster.AddQuartz(jobb =>
         {
+            // Den som begär en import väcker jobbet; tiden fångar upp det som en annan nod lämnade när den stannade.
+            jobb.AddJob<Importjobb>(val => val.WithIdentity(Importjobb.Nyckel));
+            jobb.AddTrigger(tid => tid
+                .ForJob(Importjobb.Nyckel)
+                .WithIdentity("import")
+                .StartAt(TimeProvider.System.GetUtcNow() + Mellanrum)
+                .WithSimpleSchedule(Mellanrum));
             jobb.ScheduleJob<Utskicksjobb>(tid => tid
                 .WithIdentity("utskick")
                 .StartAt(TimeProvider.System.GetUtcNow() + Mellanrum)

@@ -1,4 +1,5 @@
 using Leveransstrategi.Application.Common;
+using Leveransstrategi.Web.Api.Ocds;
 using Leveransstrategi.Web.Start;
 
 namespace Leveransstrategi.Web.Api;
@@ -59,5 +60,6 @@ public static class ApiRegistrering
         api.MapVagledning();
         api.MapAnsvar();
         api.MapRamavtal();
+        api.MapOcds();
     }
 }

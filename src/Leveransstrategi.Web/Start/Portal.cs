@@ -72,8 +72,10 @@ public static class Portal
         tjanster.AddSok(builder.Configuration["Sok:Motor"]);
         tjanster.AddScoped<Grunddatainlasning>();
         tjanster.AddScoped<Exempelinlasning>();
+        tjanster.AddScoped<Avtalsexempel>();
         tjanster.AddSingleton<Exempellage>();
         tjanster.AddSingleton<IDokumentlasare, Dokumenttjanst>();
+        tjanster.AddSingleton<ITabellasare, Tabellasare>();
         tjanster.AddFormedling(typeof(LeveransDbContext).Assembly);
         tjanster.AddKonto(builder.Configuration);
         tjanster.AddGranser(builder.Configuration);

@@ -16,6 +16,7 @@ namespace Leveransstrategi.Web.Start;
 /// <param name="sokning">Sökningen (search).</param>
 /// <param name="grunddata">Grunddata (base data).</param>
 /// <param name="exempel">Exempelanvisningarna (demonstration content).</param>
+/// <param name="avtalsexempel">Exempel på ramavtal (demonstration agreements).</param>
 /// <param name="exempellage">Om exempel finns (is there demonstration content).</param>
 /// <param name="miljo">Miljön (the environment).</param>
 /// <param name="formedlare">Förmedlaren (the mediator).</param>
@@ -27,6 +28,7 @@ public sealed class Startuppgifter(
     Sokstart sokning,
     Grunddatainlasning grunddata,
     Exempelinlasning exempel,
+    Avtalsexempel avtalsexempel,
     Exempellage exempellage,
     IHostEnvironment miljo,
     IMediator formedlare,
@@ -74,9 +76,13 @@ public sealed class Startuppgifter(
             var nya = await exempel.LasInAsync(cancellationToken);
             if (nya > 0 && logg.IsEnabled(LogLevel.Information))
                 logg.LogInformation("Exempel: {Antal} påhittade anvisningar.", nya);
+            var avtal = await avtalsexempel.LasInAsync(cancellationToken);
+            if (avtal > 0 && logg.IsEnabled(LogLevel.Information))
+                logg.LogInformation("Exempel: {Antal} påhittade ramavtal.", avtal);
         }
 
         exempellage.Finns = await db.Anvisningar.AnyAsync(anvisning => anvisning.ArExempel, cancellationToken);
+        exempellage.HarRamavtal = await db.Ramavtal.AnyAsync(avtal => avtal.Nummer.StartsWith(Avtalsexempel.Led), cancellationToken);
     }
 
     /// <summary>Talar om var portalen finns och vad man gör sedan (says where it is and what to do next).</summary>
@@ -96,7 +102,7 @@ public sealed class Startuppgifter(
 
                   Läs det som gäller:   öppna adressen i webbläsaren
                   Prova en roll:        {adress}/logga-in, under Demonstration
-                  Anvisningarna:        är påhittade exempel; starta med --Data:Exempel false och en egen --Data:Folder för att slippa dem
+                  Anvisningar, ramavtal: är påhittade exempel; starta med --Data:Exempel false och en egen --Data:Folder för att slippa dem
                   Läs in strategin:     dotnet run --project src/Leveransstrategi.Web -- importera <fil>
                   Avsluta:              Ctrl+C
 

@@ -11,4 +11,7 @@ public sealed class Exempellage
 
     /// <summary>Om databasen har påhittade anvisningar (does the database hold any).</summary>
     public bool Finns { get; set; }
+
+    /// <summary>Om databasen har påhittade ramavtal (does the database hold demonstration agreements).</summary>
+    public bool HarRamavtal { get; set; }
 }

@@ -45,8 +45,15 @@ internal static class Avtalsskrivning
         return (omrade, upphandlare);
     }
 
-    /// <summary>Fyller avtalet med det skrivna.</summary>
+    /// <summary>Fyller avtalet med det skrivna, och räknarna får dess tak.</summary>
     public static async Task FyllAsync(this LeveransDbContext db, Ramavtal avtal, Avtalsformular formular, DateOnly idag, CancellationToken cancellationToken)
+    {
+        await db.FyllUppgifterAsync(avtal, formular, idag, null, cancellationToken);
+        await db.SattTakAsync(avtal, cancellationToken);
+    }
+
+    /// <summary>Fyller avtalet med det skrivna, utan att röra databasen. En leverantör som den som fyller redan känner slås inte upp.</summary>
+    public static async Task FyllUppgifterAsync(this LeveransDbContext db, Ramavtal avtal, Avtalsformular formular, DateOnly idag, Func<string, LeverantorId?>? kand, CancellationToken cancellationToken)
     {
         var (omrade, upphandlare) = await db.GrundAsync(formular, cancellationToken);
         var berorda = new List<(AnskaffningsomradeId?, AvtalsomradeId?)>();
@@ -72,7 +79,7 @@ internal static class Avtalsskrivning
             formular.Till.SomDatum(),
             [.. formular.Forlangningar.Where(rad => !rad.ArTom).Select(rad => (Avtalsregler.Heltal(rad.Manader)!.Value, Avtalsregler.Heltal(rad.Besked)!.Value, rad.Satt))],
             formular.SarskildaSkal);
-        avtal.SattDelomraden(await db.DelomradenAsync(formular, cancellationToken));
+        avtal.SattDelomraden(await db.DelomradenAsync(formular, kand, cancellationToken));
         var ratter = new List<(Omfattning, Giltighet)>();
         foreach (var rad in formular.Berattigade.Where(rad => !rad.ArTom))
         {
@@ -81,17 +88,16 @@ internal static class Avtalsskrivning
         }
 
         avtal.SattBerattigade(ratter);
-        await db.SattTakAsync(avtal, cancellationToken);
     }
 
-    private static async Task<List<Delomradesuppgift>> DelomradenAsync(this LeveransDbContext db, Avtalsformular formular, CancellationToken cancellationToken)
+    private static async Task<List<Delomradesuppgift>> DelomradenAsync(this LeveransDbContext db, Avtalsformular formular, Func<string, LeverantorId?>? kand, CancellationToken cancellationToken)
     {
         var delomraden = new List<Delomradesuppgift>();
         foreach (var rad in formular.Delomraden.Where(rad => !rad.ArTom))
         {
             var leverantorer = new List<(LeverantorId, decimal?)>();
             foreach (var text in (rad.Leverantorer ?? string.Empty).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-                leverantorer.Add(await db.LeverantorAsync(text, cancellationToken));
+                leverantorer.Add(await db.LeverantorAsync(text, kand, cancellationToken));
             delomraden.Add(new(rad.Namn!, Avtalsregler.Tak(rad.TakBelopp, rad.TakKvantitet, rad.TakEnhet), leverantorer));
         }
 
@@ -100,13 +106,15 @@ internal static class Avtalsskrivning
 
     /// <summary>Leverantören som texten nämner, med sin andel.</summary>
     /// <exception cref="RegelbrottException">Ingen eller flera leverantörer stämmer, eller andelen går inte att läsa.</exception>
-    public static async Task<(LeverantorId Leverantor, decimal? Andel)> LeverantorAsync(this LeveransDbContext db, string text, CancellationToken cancellationToken)
+    public static async Task<(LeverantorId Leverantor, decimal? Andel)> LeverantorAsync(this LeveransDbContext db, string text, Func<string, LeverantorId?>? kand, CancellationToken cancellationToken)
     {
         var delar = text.Split(';', 2, StringSplitOptions.TrimEntries);
         decimal? andel = null;
         if (delar.Length == 2)
             andel = Beloppstolk.Forsok(delar[1].TrimEnd('%'), out var procent) ? procent : throw new RegelbrottException($"Andelen ”{delar[1]}” går inte att läsa. Skriv procent efter semikolon, till exempel ”Konsult Alfa AB; 60”.");
         var sokt = delar[0];
+        if (kand?.Invoke(sokt) is { } redan)
+            return (redan, andel);
         var siffror = string.Concat(sokt.Where(char.IsAsciiDigit));
         var nummer = siffror.Length == 10 ? $"{siffror[..6]}-{siffror[6..]}" : sokt;
         var funna = await db.Leverantorer.Where(l => l.Organisationsnummer == nummer || l.UtlandsktNummer == sokt || l.Namn == sokt).Select(l => l.Id).Take(2).ToListAsync(cancellationToken);

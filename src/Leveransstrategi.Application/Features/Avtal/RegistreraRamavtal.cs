@@ -40,7 +40,7 @@ public static class RegistreraRamavtal
             // Numret blir en del av adressen, som ska gå att skriva av och aldrig ändras.
             RuleFor(k => k.Nummer).Must(nummer => nummer.SomText() is not { } text || (text.All(tecken => char.IsLetterOrDigit(tecken) || tecken is '-' or '.' or '_') && text.Any(char.IsLetterOrDigit)))
                 .WithMessage("Skriv numret med bokstäver, siffror, punkt och bindestreck, utan mellanslag och snedstreck.");
-            RuleFor(k => k.Nummer).Must(nummer => !string.Equals(nummer.SomText(), "nytt", StringComparison.OrdinalIgnoreCase)).WithMessage("Ange avtalets nummer, till exempel RA-2006-014.");
+            RuleFor(k => k.Nummer).Must(nummer => nummer.SomText()?.ToUpperInvariant() is not ("NYTT" or "IMPORT")).WithMessage("Ange avtalets nummer, till exempel RA-2006-014.");
             RuleFor(k => k.Formular).SetValidator(new Avtalsregler());
         }
     }

@@ -8,6 +8,14 @@ public static class Sparord
 {
     private static readonly Dictionary<string, string> akter = new(StringComparer.Ordinal)
     {
+        ["AngraImport"] = "Ångrade import",
+        ["AvbrytImport"] = "Antecknade att import stannade",
+        ["KorImport"] = "Begärde att import körs",
+        ["LaddaUppImport"] = "Laddade upp fil att importera",
+        ["ProvaImport"] = "Valde kolumner och begärde torrkörning",
+        ["TaImport"] = "Tog import att arbeta med",
+        ["TorrkorImport"] = "Torrkörde import",
+        ["UtforImport"] = "Läste in rader ur import",
         ["AndraBehovsord"] = "Ändrade behovsord",
         ["AndraStod"] = "Ändrade stöd för punkt",
         ["AnsokUndantag"] = "Ansökte om undantag",
@@ -186,6 +194,7 @@ public static class Sparord
         ["Berattigad"] = "Rätt att avropa",
         ["Forlangning"] = "Förlängning av ramavtal",
         ["Avtalssteg"] = "Steg i ramavtalets väg",
+        ["Avtalsimport"] = "Import",
         ["Leverantor"] = "Leverantör",
         ["Leverantorsnamn"] = "Tidigare namn på leverantör",
         ["Leverantorssparr"] = "Avstängning av leverantör",

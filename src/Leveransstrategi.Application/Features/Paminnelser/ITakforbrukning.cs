@@ -1,4 +1,6 @@
+using Leveransstrategi.Application.Data;
 using Leveransstrategi.Domain.Avtal;
+using Microsoft.EntityFrameworkCore;
 
 namespace Leveransstrategi.Application.Features.Paminnelser;
 
@@ -16,9 +18,21 @@ public interface ITakforbrukning
     Task<IReadOnlyList<Takandel>> MinstAsync(decimal procent, CancellationToken cancellationToken);
 }
 
-/// <summary>Oförbrukat (nothing used): det som gäller så länge portalen inte känner några avrop.</summary>
-public sealed class Oforbrukat : ITakforbrukning
+/// <summary>Takförbrukningen (use of the ceilings) ur takräknarna: det högsta av avtalets och delområdenas, i kronor eller i antal.</summary>
+/// <param name="db">Databasen (the database).</param>
+public sealed class Takforbrukning(LeveransDbContext db) : ITakforbrukning
 {
     /// <inheritdoc/>
-    public Task<IReadOnlyList<Takandel>> MinstAsync(decimal procent, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<Takandel>>([]);
+    public async Task<IReadOnlyList<Takandel>> MinstAsync(decimal procent, CancellationToken cancellationToken)
+    {
+        var promille = (long)(procent * 10);
+        var rader = await db.Takraknare.AsNoTracking()
+            .Where(t => (t.ReserveratOren + t.AvropatOren) * 1000 >= t.TakOren * promille || (t.ReserveratTusendelar + t.AvropatTusendelar) * 1000 >= t.TakTusendelar * promille)
+            .ToListAsync(cancellationToken);
+        return [.. rader.GroupBy(t => t.Ramavtal).Select(grupp => new Takandel(grupp.Key, grupp.Max(Andel)))];
+    }
+
+    private static decimal Andel(Takraknare rad) => decimal.Max(
+        rad.TakOren is { } oren ? 100m * (rad.ReserveratOren + rad.AvropatOren) / oren : 0,
+        rad.TakTusendelar is { } antal ? 100m * (rad.ReserveratTusendelar + rad.AvropatTusendelar) / antal : 0);
 }

@@ -50,7 +50,7 @@ public static class LaggPaminnelser
         private async Task RaknaSaknadeAsync(CancellationToken cancellationToken)
         {
             var saknas = await db.Ramavtal
-                .Include(r => r.Steg.OrderBy(s => s.Ordning)).Include(r => r.Forlangningar).Include(r => r.Dagar).AsSplitQuery()
+                .Include(r => r.Steg.OrderBy(s => s.Ordning)).Include(r => r.Forlangningar).Include(r => r.Andringar).Include(r => r.Dagar).AsSplitQuery()
                 .Where(r => !r.Dagar.Any() && r.Steg.Any(s => s.Slag == Avtalsstegslag.Tecknat || (s.Slag == Avtalsstegslag.Underrattat && r.Regim != Lagregim.Direktupphandling)))
                 .ToListAsync(cancellationToken);
             saknas.ForEach(avtal => avtal.RaknaDagar());

@@ -11,7 +11,7 @@ public static class Paminnelseregistrering
     public static IServiceCollection AddPaminnelser(this IServiceCollection tjanster)
     {
         tjanster.AddScoped<Paminnelsebrev>();
-        tjanster.TryAddScoped<ITakforbrukning, Oforbrukat>();
+        tjanster.TryAddScoped<ITakforbrukning, Takforbrukning>();
         return tjanster;
     }
 }

@@ -31,7 +31,7 @@ internal static class Andringslasning
             formular.Delomrade,
             Andringsregler.Index(formular.Indextal),
             byter && formular.Lamnar is { } lamnar ? new LeverantorId(lamnar) : null,
-            byter && formular.Tilltrader.SomText() is { } text ? (await db.LeverantorAsync(text, cancellationToken)).Leverantor : null);
+            byter && formular.Tilltrader.SomText() is { } text ? (await db.LeverantorAsync(text, kand: null, cancellationToken)).Leverantor : null);
     }
 
     public static async Task<Andringsbild> ProvaAsync(this LeveransDbContext db, Ramavtal avtal, Andringsforslag forslag, int? nummer, DateOnly dag, CancellationToken cancellationToken)

@@ -3,7 +3,6 @@ using Leveransstrategi.Application.Behaviors;
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Data;
 using Leveransstrategi.Domain.Avtal;
-using Leveransstrategi.Domain.Common;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
