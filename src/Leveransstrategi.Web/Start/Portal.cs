@@ -73,6 +73,7 @@ public static class Portal
         tjanster.AddScoped<Grunddatainlasning>();
         tjanster.AddScoped<Exempelinlasning>();
         tjanster.AddScoped<Avtalsexempel>();
+        tjanster.AddHostedService<Avtalsexempelstart>();
         tjanster.AddSingleton<Exempellage>();
         tjanster.AddSingleton<IDokumentlasare, Dokumenttjanst>();
         tjanster.AddSingleton<ITabellasare, Tabellasare>();

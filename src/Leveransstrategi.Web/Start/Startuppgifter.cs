@@ -16,7 +16,6 @@ namespace Leveransstrategi.Web.Start;
 /// <param name="sokning">Sökningen (search).</param>
 /// <param name="grunddata">Grunddata (base data).</param>
 /// <param name="exempel">Exempelanvisningarna (demonstration content).</param>
-/// <param name="avtalsexempel">Exempel på ramavtal (demonstration agreements).</param>
 /// <param name="exempellage">Om exempel finns (is there demonstration content).</param>
 /// <param name="miljo">Miljön (the environment).</param>
 /// <param name="formedlare">Förmedlaren (the mediator).</param>
@@ -28,7 +27,6 @@ public sealed class Startuppgifter(
     Sokstart sokning,
     Grunddatainlasning grunddata,
     Exempelinlasning exempel,
-    Avtalsexempel avtalsexempel,
     Exempellage exempellage,
     IHostEnvironment miljo,
     IMediator formedlare,
@@ -76,9 +74,6 @@ public sealed class Startuppgifter(
             var nya = await exempel.LasInAsync(cancellationToken);
             if (nya > 0 && logg.IsEnabled(LogLevel.Information))
                 logg.LogInformation("Exempel: {Antal} påhittade anvisningar.", nya);
-            var avtal = await avtalsexempel.LasInAsync(cancellationToken);
-            if (avtal > 0 && logg.IsEnabled(LogLevel.Information))
-                logg.LogInformation("Exempel: {Antal} påhittade ramavtal.", avtal);
         }
 
         exempellage.Finns = await db.Anvisningar.AnyAsync(anvisning => anvisning.ArExempel, cancellationToken);

@@ -69,7 +69,7 @@ internal sealed class Ocdspaket(string led, string adress, string utgivare)
                 ("dateSigned", Borjan(tecknat)))))));
     }
 
-    private JsonObject Upphandling(HamtaOcds.Post post, DateOnly dag)
+    private static JsonObject Upphandling(HamtaOcds.Post post, DateOnly dag)
     {
         var avtal = post.Avtal;
         return Objekt(
