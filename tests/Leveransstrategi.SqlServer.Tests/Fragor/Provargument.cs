@@ -1,11 +1,13 @@
 using System.Reflection;
 using Leveransstrategi.Application.Features.Ansvarsfordelning;
 using Leveransstrategi.Application.Features.Anvisningar;
+using Leveransstrategi.Application.Features.Avtal;
 using Leveransstrategi.Application.Features.Direktupphandlingar;
 using Leveransstrategi.Application.Features.Sok;
 using Leveransstrategi.Application.Features.Styrdokument.Inlasning;
 using Leveransstrategi.Application.Features.Vagledning;
 using Leveransstrategi.Domain.Anvisningar;
+using Leveransstrategi.Domain.Avtal;
 using Leveransstrategi.Domain.Vagledning;
 
 namespace Leveransstrategi.SqlServer.Tests.Fragor;
@@ -27,6 +29,10 @@ internal static class Provargument
         [
             new KontrolleraDirektupphandling.Query("prov-1", "72220000-3", "250 000", "2008-03-03", "Enhet", "Prov AB", "212000-0142", Provsvar.Id),
             new KontrolleraDirektupphandling.Query("prov-1", "72220000-3", "250 000", "2008-03-03"),
+        ],
+        [typeof(ProvaAvrop.Query)] =
+        [
+            new ProvaAvrop.Query("prov-1", new() { Organisation = "prov-1", Delomrade = 1, Vad = "Prov", Varde = "1 000", Kvantitet = "1", Timmar = "1", Fran = "2008-03-03", Lage = Avropslage.Avropat, Dag = "2008-03-03" }),
         ],
         [typeof(ListKommentarer.Query)] = [new ListKommentarer.Query("it-konsulter", true, new PunktId(Provsvar.Id)), new ListKommentarer.Query("it-konsulter")],
         [typeof(VagledKop.Query)] = [new VagledKop.Query("prov-1", "prov-1", Provsvar.Dag, Faktavarden.Vanlig, "780 000", 6), new VagledKop.Query("prov-1", "prov-1", Provsvar.Dag)],
