@@ -1,6 +1,7 @@
 using System.Reflection;
 using Leveransstrategi.Application.Features.Ansvarsfordelning;
 using Leveransstrategi.Application.Features.Anvisningar;
+using Leveransstrategi.Application.Features.Avtal;
 using Leveransstrategi.Application.Features.Direktupphandlingar;
 using Leveransstrategi.Application.Features.Paminnelser;
 using Leveransstrategi.Application.Features.Sok;
@@ -30,6 +31,10 @@ internal static class Provargument
         [
             new KontrolleraDirektupphandling.Query("prov-1", "72220000-3", "250 000", "2008-03-03", "Enhet", "Prov AB", "212000-0142", Provsvar.Id),
             new KontrolleraDirektupphandling.Query("prov-1", "72220000-3", "250 000", "2008-03-03"),
+        ],
+        [typeof(ProvaAvrop.Query)] =
+        [
+            new ProvaAvrop.Query("prov-1", new() { Organisation = "prov-1", Delomrade = 1, Vad = "Prov", Varde = "1 000", Kvantitet = "1", Timmar = "1", Fran = "2008-03-03", Lage = Avropslage.Avropat, Dag = "2008-03-03" }),
         ],
         [typeof(ListKommentarer.Query)] = [new ListKommentarer.Query("it-konsulter", true, new PunktId(Provsvar.Id)), new ListKommentarer.Query("it-konsulter")],
         [typeof(ListPaminnelser.Query)] = [.. Enum.GetValues<Paminnelseurval>().SelectMany(visa => new[] { new ListPaminnelser.Query(new(visa, Bevakningsslag.Slutar, Paminnelseroll.Forvaltare, "prov-1")), new ListPaminnelser.Query(new(visa)) })],

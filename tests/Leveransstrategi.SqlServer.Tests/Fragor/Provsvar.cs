@@ -3,6 +3,7 @@ using System.Data.Common;
 using Leveransstrategi.Application.Features.Handelser;
 using Leveransstrategi.Application.Features.Sok;
 using Leveransstrategi.Domain.Anvisningar;
+using Leveransstrategi.Domain.Avtal;
 using Leveransstrategi.Domain.Direktupphandlingar;
 using Leveransstrategi.Domain.Vagledning;
 
@@ -24,6 +25,8 @@ internal sealed class Provsvar(IReadOnlyList<string> kolumner, int rader, bool a
         [nameof(Sokpost.Typ)] = "organisation",
         ["Filnamn"] = "prov.txt",
         [nameof(Regelverksversion.Regler)] = """{"fragor":[],"regler":[]}""",
+        [nameof(Ramavtal.Avropsregel)] = """{"grundform":"rangordning","kalla":"prov-1"}""",
+        [nameof(Ramavtal.Pliktregel)] = """{"kalla":"prov-1","rapportdagar":1}""",
         [nameof(Provfall.Underlag)] = """{"omrade":"prov-1","organisation":"prov-1","dag":"2008-03-03"}""",
         [nameof(Tjansteanteckning.Innehall)] = """{"kod":"egenRegi","rubrik":"Prov","skal":[],"steg":[],"forbehall":[],"osakert":[],"belopp":[]}""",
         [nameof(Direktupphandling.Cpv)] = "72220000-3",
