@@ -110,6 +110,174 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                     b.ToTable("Prenumeration", (string)null);
                 });
 
+            modelBuilder.Entity("Leveransstrategi.Application.Features.Avtal.Inlasning.Avtalsimport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("AngradTidpunkt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Angrare")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Antal")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Anvandare")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid?>("AnvandareId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("Arbetare")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("ArbetasTill")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Fel")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("Filnamn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<byte[]>("Innehall")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)")
+                        .HasAnnotation("Leveransstrategi:Skrymmande", true);
+
+                    b.Property<int>("Klara")
+                        .HasColumnType("int");
+
+                    b.PrimitiveCollection<string>("Kolumner")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Kontrollsumma")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("Korare")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Lage")
+                        .HasColumnType("int");
+
+                    b.PrimitiveCollection<string>("Rubriker")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Slag")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("Slutford")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("Tidpunkt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("Versionsmarke")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kontrollsumma");
+
+                    b.HasIndex("Lage");
+
+                    b.HasIndex("Tidpunkt");
+
+                    b.ToTable("Avtalsimport", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Application.Features.Avtal.Inlasning.Importrad", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Adress")
+                        .HasMaxLength(250)
+                        .HasColumnType("nvarchar(250)");
+
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Kolumn")
+                        .HasMaxLength(250)
+                        .HasColumnType("nvarchar(250)");
+
+                    b.Property<string>("Post")
+                        .HasMaxLength(250)
+                        .HasColumnType("nvarchar(250)");
+
+                    b.Property<int>("Rad")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<int>("Utfall")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ImportId", "Rad");
+
+                    b.ToTable("Importrad", (string)null);
+
+                    b.HasAnnotation("Leveransstrategi:UtanSpar", true);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Application.Features.Avtal.Inlasning.Importverkan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Fore")
+                        .HasColumnType("nvarchar(max)")
+                        .HasAnnotation("Leveransstrategi:Hemlig", true);
+
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Marke")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Namn")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("nvarchar(250)");
+
+                    b.Property<Guid>("Objekt")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Ordning")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Slag")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ImportId", "Ordning")
+                        .IsUnique();
+
+                    b.ToTable("Importverkan", (string)null);
+
+                    b.HasAnnotation("Leveransstrategi:UtanSpar", true);
+                });
+
             modelBuilder.Entity("Leveransstrategi.Application.Features.Handelser.Handelse", b =>
                 {
                     b.Property<Guid>("Id")
@@ -164,6 +332,40 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                     b.ToTable("Handelse", (string)null);
 
                     b.HasAnnotation("Leveransstrategi:UtanSpar", true);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Application.Features.Kalendrar.Kalenderadress", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AnvandareId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("Aterkallad")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Kontrollsumma")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasAnnotation("Leveransstrategi:Hemlig", true);
+
+                    b.Property<string>("Roll")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime>("Skapad")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AnvandareId");
+
+                    b.HasIndex("Kontrollsumma")
+                        .IsUnique();
+
+                    b.ToTable("Kalenderadress", (string)null);
                 });
 
             modelBuilder.Entity("Leveransstrategi.Application.Features.Konton.Anvandare", b =>
@@ -1399,6 +1601,8 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
 
                     b.HasIndex("RamavtalId");
 
+                    b.HasIndex("Slag", "Dag");
+
                     b.ToTable("Avtalssteg", (string)null);
                 });
 
@@ -1794,6 +1998,9 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                     b.Property<Guid>("Omrade")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateOnly?>("Paborjad")
+                        .HasColumnType("date");
+
                     b.Property<string>("Pliktregel")
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
@@ -1947,6 +2154,41 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                     b.ToTable("Ramavtalsandring", (string)null);
                 });
 
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Ramavtalsdag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("Installd")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Plats")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("RamavtalId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Sekvens")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Slag")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Dag");
+
+                    b.HasIndex("RamavtalId", "Slag", "Plats")
+                        .IsUnique();
+
+                    b.ToTable("Ramavtalsdag", (string)null);
+
+                    b.HasAnnotation("Leveransstrategi:UtanSpar", true);
+                });
+
             modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Ramavtalsomrade", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2009,6 +2251,26 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                     b.ToTable("Ramavtalsperiod", (string)null);
 
                     b.HasAnnotation("Leveransstrategi:UtanSpar", true);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Sammantrade", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Versionsmarke")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Dag")
+                        .IsUnique();
+
+                    b.ToTable("Sammantrade", (string)null);
                 });
 
             modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Takraknare", b =>
@@ -2572,6 +2834,158 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                     b.HasIndex("TillId");
 
                     b.ToTable("Organisationsfoljd", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Paminnelser.Paminnelse", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("Dag")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("Eskalerad")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("EskalerasEfter")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("EskalerasTill")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Lage")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Nyckel")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<DateOnly?>("Pamind")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Plats")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("Ramavtal")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Roll")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("Skapad")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Slag")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Troskel")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("UppskjutenTill")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Versionsmarke")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Nyckel")
+                        .IsUnique();
+
+                    b.HasIndex("Ramavtal");
+
+                    b.HasIndex("Lage", "Dag");
+
+                    b.ToTable("Paminnelse", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Paminnelser.Paminnelseregel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("EskalerasEfter")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("EskalerasTill")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Regim")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Roll")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Slag")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Troskel")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("Versionsmarke")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Giltighet", "Leveransstrategi.Domain.Paminnelser.Paminnelseregel.Giltighet#Giltighet", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly?>("Fran")
+                                .HasColumnType("date")
+                                .HasColumnName("GallerFran");
+
+                            b1.Property<DateOnly?>("Till")
+                                .HasColumnType("date")
+                                .HasColumnName("GallerTill");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Paminnelseregel", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Paminnelser.Paminnelsesteg", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Av")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<Guid?>("AvId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Brev")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Ordning")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("PaminnelseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Slag")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateTime>("Tidpunkt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateOnly?>("Till")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PaminnelseId");
+
+                    b.ToTable("Paminnelsesteg", (string)null);
                 });
 
             modelBuilder.Entity("Leveransstrategi.Domain.Styrdokument.Avsnitt", b =>
@@ -3646,6 +4060,33 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Leveransstrategi.Application.Features.Avtal.Inlasning.Importrad", b =>
+                {
+                    b.HasOne("Leveransstrategi.Application.Features.Avtal.Inlasning.Avtalsimport", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Application.Features.Avtal.Inlasning.Importverkan", b =>
+                {
+                    b.HasOne("Leveransstrategi.Application.Features.Avtal.Inlasning.Avtalsimport", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Application.Features.Kalendrar.Kalenderadress", b =>
+                {
+                    b.HasOne("Leveransstrategi.Application.Features.Konton.Anvandare", null)
+                        .WithMany()
+                        .HasForeignKey("AnvandareId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Leveransstrategi.Application.Features.Konton.Anvandarorganisation", b =>
                 {
                     b.HasOne("Leveransstrategi.Application.Features.Konton.Anvandare", null)
@@ -3945,6 +4386,15 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Ramavtalsdag", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Avtal.Ramavtal", null)
+                        .WithMany("Dagar")
+                        .HasForeignKey("RamavtalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Ramavtalsomrade", b =>
                 {
                     b.HasOne("Leveransstrategi.Domain.Omraden.Avtalsomrade", null)
@@ -4059,6 +4509,24 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                     b.Navigation("Fran");
 
                     b.Navigation("Till");
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Paminnelser.Paminnelse", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Avtal.Ramavtal", null)
+                        .WithMany()
+                        .HasForeignKey("Ramavtal")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Paminnelser.Paminnelsesteg", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Paminnelser.Paminnelse", null)
+                        .WithMany("Steg")
+                        .HasForeignKey("PaminnelseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Leveransstrategi.Domain.Styrdokument.Avsnitt", b =>
@@ -4257,6 +4725,8 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
 
                     b.Navigation("Berorda");
 
+                    b.Navigation("Dagar");
+
                     b.Navigation("Delomraden");
 
                     b.Navigation("Forlangningar");
@@ -4290,6 +4760,11 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                     b.Navigation("Foregangare");
 
                     b.Navigation("Forvaltningar");
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Paminnelser.Paminnelse", b =>
+                {
+                    b.Navigation("Steg");
                 });
 
             modelBuilder.Entity("Leveransstrategi.Domain.Styrdokument.Dokumentversion", b =>

@@ -107,6 +107,186 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                     b.ToTable("Prenumeration", (string)null);
                 });
 
+            modelBuilder.Entity("Leveransstrategi.Application.Features.Avtal.Inlasning.Avtalsimport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AngradTidpunkt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Angrare")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<int>("Antal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Anvandare")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<Guid?>("AnvandareId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Arbetare")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ArbetasTill")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fel")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<string>("Filnamn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<byte[]>("Innehall")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasAnnotation("Leveransstrategi:Skrymmande", true);
+
+                    b.Property<int>("Klara")
+                        .HasColumnType("INTEGER");
+
+                    b.PrimitiveCollection<string>("Kolumner")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kontrollsumma")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<string>("Korare")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<int>("Lage")
+                        .HasColumnType("INTEGER");
+
+                    b.PrimitiveCollection<string>("Rubriker")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Slag")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("Slutford")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Tidpunkt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Versionsmarke")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kontrollsumma");
+
+                    b.HasIndex("Lage");
+
+                    b.HasIndex("Tidpunkt");
+
+                    b.ToTable("Avtalsimport", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Application.Features.Avtal.Inlasning.Importrad", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Adress")
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kolumn")
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<string>("Post")
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<int>("Rad")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<int>("Utfall")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ImportId", "Rad");
+
+                    b.ToTable("Importrad", (string)null);
+
+                    b.HasAnnotation("Leveransstrategi:UtanSpar", true);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Application.Features.Avtal.Inlasning.Importverkan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fore")
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA")
+                        .HasAnnotation("Leveransstrategi:Hemlig", true);
+
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Marke")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Namn")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<Guid>("Objekt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ordning")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Slag")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ImportId", "Ordning")
+                        .IsUnique();
+
+                    b.ToTable("Importverkan", (string)null);
+
+                    b.HasAnnotation("Leveransstrategi:UtanSpar", true);
+                });
+
             modelBuilder.Entity("Leveransstrategi.Application.Features.Handelser.Handelse", b =>
                 {
                     b.Property<Guid>("Id")
@@ -167,6 +347,42 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                     b.ToTable("Handelse", (string)null);
 
                     b.HasAnnotation("Leveransstrategi:UtanSpar", true);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Application.Features.Kalendrar.Kalenderadress", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AnvandareId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("Aterkallad")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kontrollsumma")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA")
+                        .HasAnnotation("Leveransstrategi:Hemlig", true);
+
+                    b.Property<string>("Roll")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<DateTime>("Skapad")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AnvandareId");
+
+                    b.HasIndex("Kontrollsumma")
+                        .IsUnique();
+
+                    b.ToTable("Kalenderadress", (string)null);
                 });
 
             modelBuilder.Entity("Leveransstrategi.Application.Features.Konton.Anvandare", b =>
@@ -1487,6 +1703,8 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
 
                     b.HasIndex("RamavtalId");
 
+                    b.HasIndex("Slag", "Dag");
+
                     b.ToTable("Avtalssteg", (string)null);
                 });
 
@@ -1907,6 +2125,9 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                     b.Property<Guid>("Omrade")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("Paborjad")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Pliktregel")
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
@@ -2068,6 +2289,41 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                     b.ToTable("Ramavtalsandring", (string)null);
                 });
 
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Ramavtalsdag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Installd")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Plats")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("RamavtalId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Sekvens")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Slag")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Dag");
+
+                    b.HasIndex("RamavtalId", "Slag", "Plats")
+                        .IsUnique();
+
+                    b.ToTable("Ramavtalsdag", (string)null);
+
+                    b.HasAnnotation("Leveransstrategi:UtanSpar", true);
+                });
+
             modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Ramavtalsomrade", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2130,6 +2386,26 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                     b.ToTable("Ramavtalsperiod", (string)null);
 
                     b.HasAnnotation("Leveransstrategi:UtanSpar", true);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Sammantrade", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Versionsmarke")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Dag")
+                        .IsUnique();
+
+                    b.ToTable("Sammantrade", (string)null);
                 });
 
             modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Takraknare", b =>
@@ -2737,6 +3013,162 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                     b.HasIndex("TillId");
 
                     b.ToTable("Organisationsfoljd", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Paminnelser.Paminnelse", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Dag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Eskalerad")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("EskalerasEfter")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("EskalerasTill")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Lage")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Nyckel")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<DateOnly?>("Pamind")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Plats")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Ramavtal")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Roll")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Skapad")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Slag")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Troskel")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("UppskjutenTill")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Versionsmarke")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Nyckel")
+                        .IsUnique();
+
+                    b.HasIndex("Ramavtal");
+
+                    b.HasIndex("Lage", "Dag");
+
+                    b.ToTable("Paminnelse", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Paminnelser.Paminnelseregel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("EskalerasEfter")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("EskalerasTill")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Regim")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Roll")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Slag")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Troskel")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Versionsmarke")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Giltighet", "Leveransstrategi.Domain.Paminnelser.Paminnelseregel.Giltighet#Giltighet", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly?>("Fran")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("GallerFran");
+
+                            b1.Property<DateOnly?>("Till")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("GallerTill");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Paminnelseregel", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Paminnelser.Paminnelsesteg", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Av")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<Guid?>("AvId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Brev")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<int>("Ordning")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PaminnelseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Slag")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<DateTime>("Tidpunkt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Till")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PaminnelseId");
+
+                    b.ToTable("Paminnelsesteg", (string)null);
                 });
 
             modelBuilder.Entity("Leveransstrategi.Domain.Styrdokument.Avsnitt", b =>
@@ -3896,6 +4328,33 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Leveransstrategi.Application.Features.Avtal.Inlasning.Importrad", b =>
+                {
+                    b.HasOne("Leveransstrategi.Application.Features.Avtal.Inlasning.Avtalsimport", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Application.Features.Avtal.Inlasning.Importverkan", b =>
+                {
+                    b.HasOne("Leveransstrategi.Application.Features.Avtal.Inlasning.Avtalsimport", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Application.Features.Kalendrar.Kalenderadress", b =>
+                {
+                    b.HasOne("Leveransstrategi.Application.Features.Konton.Anvandare", null)
+                        .WithMany()
+                        .HasForeignKey("AnvandareId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Leveransstrategi.Application.Features.Konton.Anvandarorganisation", b =>
                 {
                     b.HasOne("Leveransstrategi.Application.Features.Konton.Anvandare", null)
@@ -4195,6 +4654,15 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Ramavtalsdag", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Avtal.Ramavtal", null)
+                        .WithMany("Dagar")
+                        .HasForeignKey("RamavtalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Ramavtalsomrade", b =>
                 {
                     b.HasOne("Leveransstrategi.Domain.Omraden.Avtalsomrade", null)
@@ -4309,6 +4777,24 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                     b.Navigation("Fran");
 
                     b.Navigation("Till");
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Paminnelser.Paminnelse", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Avtal.Ramavtal", null)
+                        .WithMany()
+                        .HasForeignKey("Ramavtal")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Paminnelser.Paminnelsesteg", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Paminnelser.Paminnelse", null)
+                        .WithMany("Steg")
+                        .HasForeignKey("PaminnelseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Leveransstrategi.Domain.Styrdokument.Avsnitt", b =>
@@ -4507,6 +4993,8 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
 
                     b.Navigation("Berorda");
 
+                    b.Navigation("Dagar");
+
                     b.Navigation("Delomraden");
 
                     b.Navigation("Forlangningar");
@@ -4540,6 +5028,11 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                     b.Navigation("Foregangare");
 
                     b.Navigation("Forvaltningar");
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Paminnelser.Paminnelse", b =>
+                {
+                    b.Navigation("Steg");
                 });
 
             modelBuilder.Entity("Leveransstrategi.Domain.Styrdokument.Dokumentversion", b =>
