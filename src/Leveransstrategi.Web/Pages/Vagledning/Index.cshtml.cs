@@ -84,6 +84,13 @@ public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lass
             ? $"/undantag/nytt?grund=regel:{underlag.OmradesSlug}&organisation={underlag.OrganisationsSlug}"
             : null;
 
+    /// <summary>Avtalet som köparen kan avropa på direkt (agreement to call off from), när det finns precis ett med utrymme och den som frågar får avropa för köparen.</summary>
+    public string? AvropaPa =>
+        Svar is { Kod: Slutsatskod.AvropaCentralt, Underlag: var underlag } && User.Far(Behorighet.RegistreraAvrop) && User.HasClaim(Uppgifter.Organisation, underlag.OrganisationsSlug)
+            && Svar.Ramavtal.Where(avtal => avtal.Rymmer).ToList() is [var enda]
+            ? enda.Nummer
+            : null;
+
     /// <summary>Var svaret leder: skälens rubrik (heading of the reasons).</summary>
     public string Darfor => Svar!.Kod switch
     {
