@@ -28,7 +28,9 @@ internal sealed class Provsvar(IReadOnlyList<string> kolumner, int rader, bool a
         [nameof(Ramavtal.Avropsregel)] = """{"grundform":"rangordning","kalla":"prov-1"}""",
         [nameof(Ramavtal.Pliktregel)] = """{"kalla":"prov-1","rapportdagar":1}""",
         [nameof(Provfall.Underlag)] = """{"omrade":"prov-1","organisation":"prov-1","dag":"2008-03-03"}""",
-        [nameof(Tjansteanteckning.Innehall)] = """{"kod":"egenRegi","rubrik":"Prov","skal":[],"steg":[],"forbehall":[],"osakert":[],"belopp":[]}""",
+        [nameof(Ramavtalsandring.Indextal)] = "1.08",
+        // Ett namn, två former: ett sparat svar och en avtalsändring.
+        [nameof(Tjansteanteckning.Innehall)] = """{"grund":"ringa","beskrivning":"Prov","kod":"egenRegi","rubrik":"Prov","skal":[],"steg":[],"forbehall":[],"osakert":[],"belopp":[]}""",
         [nameof(Direktupphandling.Cpv)] = "72220000-3",
         [nameof(Direktupphandling.Leverantorsnummer)] = "212000-0142",
         [nameof(Anvisningsversion.Text)] = """{"avsnitt":[]}""",

@@ -20,7 +20,7 @@ public sealed class RamavtalBrowserTests(Webblasarfixtur fixtur) : IClassFixture
         {
             ("/ramavtal?datum=2008-06-09", "lista"), ("/ramavtal?vy=tabell&datum=2008-06-09", "tabell"), ("/ramavtal/RA-2006-014?datum=2008-06-09", "avtal"), ("/ramavtal/RA-2008-001", "planerat"),
             ("/ramavtal/nytt", "nytt"), ("/ramavtal/RA-2006-014/ratta", "ratta"), ("/ramavtal/RA-2008-001/steg", "steg"), ("/ramavtal/RA-2006-014/beslut", "beslut"), ("/ramavtal/RA-2006-014/forlangning/1", "forlangning"),
-            ("/ramavtal/RA-2006-014/andring/ny", "andring-ny"), ("/ramavtal/RA-2006-014/andring/1", "andring"),
+            ("/ramavtal/RA-2006-014/andring/ny", "andring-ny"), ("/ramavtal/RA-2006-014/andring/1", "andring"), ("/ramavtal/sammantraden?ar=2008", "sammantraden"),
         })
         {
             await sida.SetViewportSizeAsync(Webblasarfixtur.Bred, 900);

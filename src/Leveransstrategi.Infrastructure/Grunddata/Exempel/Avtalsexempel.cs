@@ -45,6 +45,7 @@ public sealed class Avtalsexempel(LeveransDbContext db, Akt akt, IMediator forme
         var avtal = fil.Ramavtal.Select((post, plats) => (Post: post, Avtal: Avtal(post, plats, omraden, avtalsomraden, upphandlare.Value, leverantorer, idag))).ToList();
         akt.Namn = "LasInExempel";
         db.AddRange(leverantorer);
+        db.AddRange(Sammantraden(idag));
         db.AddRange(avtal.Select(par => par.Avtal));
         await db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
         {
@@ -56,6 +57,13 @@ public sealed class Avtalsexempel(LeveransDbContext db, Akt akt, IMediator forme
             await AvropaAsync(post, ett, idag, cancellationToken);
         return avtal.Count;
     }
+
+    // En onsdag i månaden utom i juli, från förra året och tre år framåt.
+    private static IEnumerable<Sammantrade> Sammantraden(DateOnly idag) =>
+        from plats in Enumerable.Range(0, 60)
+        let manad = new DateOnly(idag.Year - 1, 1, 1).AddMonths(plats)
+        where manad.Month != 7
+        select new Sammantrade(Enumerable.Range(9, 7).Select(manad.AddDays).First(dag => dag.DayOfWeek == DayOfWeek.Wednesday));
 
     private static Ramavtal Avtal(
         Avtalsexempelpost post,
@@ -73,6 +81,8 @@ public sealed class Avtalsexempel(LeveransDbContext db, Akt akt, IMediator forme
         {
             Dnr = Diarienummer.Tolka(string.Create(CultureInfo.InvariantCulture, $"EX {fran.Year - 1}/{plats + 1}")),
             Agare = "Kommunstyrelsen",
+            // Upphandlingen började en tid före det första steget, olika lång tid för olika avtal.
+            Paborjad = post.Lage >= Ramavtalslage.Galler ? fran.AddDays(-330 - (plats % 5 * 7)) : null,
             Forvaltare = "Avtalsförvaltare, servicenämnden",
             CpvKoder = [CpvKod.Tolka(post.Cpv)],
             Berorda = post.Avtalsomrade is { } slug ? [(null, avtalsomraden[slug])] : [],
