@@ -2,6 +2,7 @@ using System.Reflection;
 using Leveransstrategi.Application.Features.Ansvarsfordelning;
 using Leveransstrategi.Application.Features.Anvisningar;
 using Leveransstrategi.Application.Features.Avtal;
+using Leveransstrategi.Application.Features.Avtal.Andringar;
 using Leveransstrategi.Application.Features.Direktupphandlingar;
 using Leveransstrategi.Application.Features.Paminnelser;
 using Leveransstrategi.Application.Features.Sok;
@@ -32,6 +33,7 @@ internal static class Provargument
             new KontrolleraDirektupphandling.Query("prov-1", "72220000-3", "250 000", "2008-03-03", "Enhet", "Prov AB", "212000-0142", Provsvar.Id),
             new KontrolleraDirektupphandling.Query("prov-1", "72220000-3", "250 000", "2008-03-03"),
         ],
+        [typeof(ProvaAndring.Query)] = [new ProvaAndring.Query("prov-1", new() { Grund = Andringsgrund.BytAvLeverantor, Beskrivning = "Prov", Lamnar = Provsvar.Id, Tilltrader = "Prov AB" })],
         [typeof(ProvaAvrop.Query)] =
         [
             new ProvaAvrop.Query("prov-1", new() { Organisation = "prov-1", Delomrade = 1, Vad = "Prov", Varde = "1 000", Kvantitet = "1", Timmar = "1", Fran = "2008-03-03", Lage = Avropslage.Avropat, Dag = "2008-03-03" }),

@@ -30,7 +30,7 @@ internal sealed class Provsvar(IReadOnlyList<string> kolumner, int rader, bool a
         [nameof(Provfall.Underlag)] = """{"omrade":"prov-1","organisation":"prov-1","dag":"2008-03-03"}""",
         [nameof(Ramavtalsandring.Indextal)] = "1.08",
         // Ett namn, två former: ett sparat svar och en avtalsändring.
-        [nameof(Tjansteanteckning.Innehall)] = """{"grund":"ringa","beskrivning":"Prov","kod":"egenRegi","rubrik":"Prov","skal":[],"steg":[],"forbehall":[],"osakert":[],"belopp":[]}""",
+        [nameof(Tjansteanteckning.Innehall)] = """{"grund":"ringa","beskrivning":"Prov","kod":"egenRegi","rubrik":"Prov","skal":[],"steg":[],"forbehall":[],"osakert":[]}""",
         [nameof(Direktupphandling.Cpv)] = "72220000-3",
         [nameof(Direktupphandling.Leverantorsnummer)] = "212000-0142",
         [nameof(Anvisningsversion.Text)] = """{"avsnitt":[]}""",
