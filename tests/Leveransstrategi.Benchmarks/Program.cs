@@ -7,10 +7,17 @@ using Leveransstrategi.Application.Features.Omraden;
 using Leveransstrategi.Application.Features.Organisationer;
 using Leveransstrategi.Application.Features.Sok;
 using Leveransstrategi.Application.Features.Styrdokument;
+using Leveransstrategi.Benchmarks;
 using Leveransstrategi.Domain.Common;
 using Leveransstrategi.Domain.Styrdokument;
 using Leveransstrategi.TestSupport;
 using MediatR;
+
+if (args is ["ramavtal", ..])
+{
+    await Avtalsmatning.KorAsync(args[1..]);
+    return;
+}
 
 // Mäter de frågor som sidorna ställer: median och 99:e percentil i millisekunder, och antal satser till databasen.
 const int varv = 200;

@@ -1,7 +1,6 @@
 using Leveransstrategi.Application.Data;
 using Leveransstrategi.Domain.Avtal;
 using Leveransstrategi.Domain.Organisationer;
-using Microsoft.EntityFrameworkCore;
 
 namespace Leveransstrategi.Application.Features.Avtal;
 
@@ -41,9 +40,8 @@ internal static class Avtalsdagar
     public static IQueryable<Avtalsdag> DenDagen(this LeveransDbContext db, IQueryable<Ramavtal> avtal, DateOnly dag) =>
         from r in avtal
         from p in r.Perioder.Where(p => p.Fran <= dag && (p.Till == null || p.Till >= dag))
-        join rad in db.Takraknare.AsNoTracking().Where(t => t.Delomrade == Takraknare.HelaAvtalet) on r.Id equals rad.Ramavtal into rader
-        from t in rader.DefaultIfEmpty()
-        select new Avtalsdag { Avtal = r, Period = p, NattDag = t!.NattDag };
+        // Räknaren slås upp bara där dagen behövs; en fogad tabell läses för varje avtal också när den inte gör det.
+        select new Avtalsdag { Avtal = r, Period = p, NattDag = db.Takraknare.Where(t => t.Ramavtal == r.Id && t.Delomrade == Takraknare.HelaAvtalet).Select(t => t.NattDag).FirstOrDefault() };
 
     public static IQueryable<Ramavtal> SomFarAvropasAv(this IQueryable<Ramavtal> avtal, OrganisationId organisation, Organisationsslag slag, DateOnly dag)
     {

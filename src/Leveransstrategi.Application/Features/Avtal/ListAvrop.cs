@@ -133,9 +133,9 @@ public static class ListAvrop
         {
             var avrop = db.SynligaAvrop(anvandare).DenDagen(dag);
             if (urval.Namnd.SomText() is { } slug)
-                avrop = avrop.Where(a => db.Organisationer.Any(o => o.Id == a.Organisation && o.Slug == slug));
+                avrop = avrop.Where(a => a.Organisation == db.Organisationer.Where(o => o.Slug == slug).Select(o => o.Id).FirstOrDefault());
             if (urval.Ramavtal.SomText() is { } avtal)
-                avrop = avrop.Where(a => db.Ramavtal.Any(r => r.Id == a.Ramavtal && r.Nummer == avtal));
+                avrop = avrop.Where(a => a.Ramavtal == db.Ramavtal.Where(r => r.Nummer == avtal).Select(r => r.Id).FirstOrDefault());
             avrop = urval.Lage switch
             {
                 Avropslage.Annullerat => avrop.Where(a => a.Annullerat <= dag),
@@ -152,28 +152,32 @@ public static class ListAvrop
                 || db.Leverantorer.Any(l => l.Id == a.Leverantor && EF.Functions.Like(l.Namn, monster, Likemonster.Flykt)));
         }
 
-        private IQueryable<Rad> Rader(IQueryable<Avrop> urval, DateOnly dag, List<OrganisationId> egna) =>
-            from a in urval
-            join r in db.Ramavtal on a.Ramavtal equals r.Id
-            join o in db.Organisationer on a.Organisation equals o.Id
-            orderby egna.Contains(a.Organisation) descending, a.Dag descending, a.Id descending
-            select new Rad(
-                a.Nummer,
-                a.Vad,
-                r.Nummer,
-                r.Titel,
-                a.Delomrade,
-                o.Namn,
-                db.Leverantorer.Where(l => l.Id == a.Leverantor).Select(l => l.Namn).FirstOrDefault(),
-                a.Varde,
-                a.Kvantitet,
-                a.Dag,
-                a.Fran,
-                a.Till,
-                a.Annullerat <= dag ? Avropslage.Annullerat : a.Avropat <= dag ? Avropslage.Avropat : Avropslage.Reserverat,
-                a.Form,
-                a.Dnr,
-                a.Overskridande!.Skal != null,
-                egna.Contains(a.Organisation));
+        private IQueryable<Rad> Rader(IQueryable<Avrop> urval, DateOnly dag, List<OrganisationId> egna)
+        {
+            // Utan egna ordnas bara efter dagen, och databasen följer då sitt index tills sidan är full.
+            var ordnade = egna.Count == 0 ? urval.OrderByDescending(a => a.Dag) : urval.OrderByDescending(a => egna.Contains(a.Organisation)).ThenByDescending(a => a.Dag);
+            return
+                from a in ordnade.ThenByDescending(a => a.Id)
+                join r in db.Ramavtal on a.Ramavtal equals r.Id
+                join o in db.Organisationer on a.Organisation equals o.Id
+                select new Rad(
+                    a.Nummer,
+                    a.Vad,
+                    r.Nummer,
+                    r.Titel,
+                    a.Delomrade,
+                    o.Namn,
+                    db.Leverantorer.Where(l => l.Id == a.Leverantor).Select(l => l.Namn).FirstOrDefault(),
+                    a.Varde,
+                    a.Kvantitet,
+                    a.Dag,
+                    a.Fran,
+                    a.Till,
+                    a.Annullerat <= dag ? Avropslage.Annullerat : a.Avropat <= dag ? Avropslage.Avropat : Avropslage.Reserverat,
+                    a.Form,
+                    a.Dnr,
+                    a.Overskridande!.Skal != null,
+                    egna.Contains(a.Organisation));
+        }
     }
 }

@@ -23,7 +23,11 @@ public static class ListRamavtal
     /// <param name="Fritext">Del av titel, nummer, diarienummer eller leverantör (free text).</param>
     /// <param name="Sortera">Ordning (order): titel, nummer, omrade eller slutar, med minus för fallande; annars nästa åtgärd först.</param>
     /// <param name="Status">Ett läge (one status), till exempel avtalsspärr.</param>
-    public sealed record Urval(string? Omrade = null, Lagesurval Lage = Lagesurval.Alla, string? Fritext = null, string? Sortera = null, Ramavtalslage? Status = null);
+    public sealed record Urval(string? Omrade = null, Lagesurval Lage = Lagesurval.Alla, string? Fritext = null, string? Sortera = null, Ramavtalslage? Status = null)
+    {
+        /// <summary>Om alla avtal är med (does it take everything).</summary>
+        public bool ArTomt => Omrade.SomText() is null && Lage == Lagesurval.Alla && Fritext.SomText() is null && Status is null;
+    }
 
     /// <summary>Fråga efter en sida (query for a page).</summary>
     /// <param name="Dag">Dagen som svaret gäller (the day asked about).</param>
@@ -112,17 +116,21 @@ public static class ListRamavtal
             ArgumentNullException.ThrowIfNull(request);
             var (dag, nummer) = (request.Dag, Math.Max(1, request.Sida));
             var alla = db.DenDagen(db.Ramavtal.AsNoTracking(), dag);
-            var totalt = await alla.CountAsync(cancellationToken);
+            // Varje dag ligger i en av avtalets perioder, så alla avtal räknas utan dem.
+            var totalt = await db.Ramavtal.CountAsync(cancellationToken);
             var iKraft = await alla.IKraft(dag).CountAsync(cancellationToken);
             var atgarder = await alla.KraverAtgard(dag).CountAsync(cancellationToken);
             var urval = Valda(request.Urval, dag);
-            var antal = await urval.CountAsync(cancellationToken);
-            var rader = await Rader(urval, request.Urval.Sortera, dag)
+            var antal = request.Urval.ArTomt ? totalt : await urval.CountAsync(cancellationToken);
+            // Ordningen avgörs av några få kolumner. Det som visas läses bara för sidans rader.
+            var nycklar = await Ordnade(urval, request.Urval.Sortera)
+                .Select(post => post.Avtal.Id)
                 .Skip((int)Math.Min(int.MaxValue, (nummer - 1L) * Sidstorlek))
                 .Take(Sidstorlek)
                 .ToListAsync(cancellationToken);
-            var synliga = rader.ConvertAll(rad => rad.Nummer);
-            var tider = await db.Ramavtal.AsNoTracking().Include(r => r.Forlangningar).Include(r => r.Andringar).AsSplitQuery().Where(r => synliga.Contains(r.Nummer)).ToListAsync(cancellationToken);
+            var platser = nycklar.Index().ToDictionary(en => en.Item.Value, en => en.Index);
+            var rader = (await Rader(db.DenDagen(db.Ramavtal.AsNoTracking().Where(r => nycklar.Contains(r.Id)), dag), dag).ToListAsync(cancellationToken)).OrderBy(rad => platser[rad.Id]).ToList();
+            var tider = await db.Ramavtal.AsNoTracking().Include(r => r.Forlangningar).Include(r => r.Andringar).AsSplitQuery().Where(r => nycklar.Contains(r.Id)).ToListAsync(cancellationToken);
             var omraden = await db.Anskaffningsomraden.AsNoTracking().OrderBy(o => o.Ordning).Select(o => new Ansvarslank(o.Slug, o.Namn)).ToListAsync(cancellationToken);
             var avtalsomraden = await db.Avtalsomraden.AsNoTracking().OrderBy(a => a.Namn).Select(a => new Ansvarslank(a.Slug, a.Namn)).ToListAsync(cancellationToken);
             return new(
@@ -138,7 +146,7 @@ public static class ListRamavtal
         public Task<IAsyncEnumerable<Rad>> Handle(AllaQuery request, CancellationToken cancellationToken)
         {
             ArgumentNullException.ThrowIfNull(request);
-            return Task.FromResult(Rader(Valda(request.Urval, request.Dag), request.Urval.Sortera, request.Dag).AsAsyncEnumerable());
+            return Task.FromResult(Rader(Ordnade(Valda(request.Urval, request.Dag), request.Urval.Sortera), request.Dag).AsAsyncEnumerable());
         }
 
         private IQueryable<Avtalsdag> Valda(Urval urval, DateOnly dag)
@@ -153,38 +161,42 @@ public static class ListRamavtal
             if (urval.Fritext.SomText() is { } fritext)
             {
                 var monster = Likemonster.Innehaller(fritext);
+                var leverantorer = db.Leverantorer.Where(s => EF.Functions.Like(s.Namn, monster, Likemonster.Flykt)).Select(s => s.Id);
                 avtal = avtal.Where(r => EF.Functions.Like(r.Titel, monster, Likemonster.Flykt)
                     || EF.Functions.Like(r.Nummer, monster, Likemonster.Flykt)
                     || EF.Functions.Like(r.Dnr!, monster, Likemonster.Flykt)
-                    || r.Delomraden.Any(d => d.Leverantorer.Any(l => db.Leverantorer.Any(s => s.Id == l.LeverantorId && EF.Functions.Like(s.Namn, monster, Likemonster.Flykt)))));
+                    || r.Delomraden.Any(d => d.Leverantorer.Any(l => leverantorer.Contains(l.LeverantorId))));
             }
 
             var valda = db.DenDagen(avtal, dag).MedLage(urval.Lage, dag);
             return urval.Status is { } status ? valda.MedStatus(status, dag) : valda;
         }
 
-        private IQueryable<Rad> Rader(IQueryable<Avtalsdag> urval, string? sortera, DateOnly dag)
+        private IOrderedQueryable<Avtalsdag> Ordnade(IQueryable<Avtalsdag> poster, string? sortera)
         {
-            var poster = urval.Join(db.Anskaffningsomraden, post => post.Avtal.Omrade, omrade => omrade.Id, (post, omrade) => new { post.Avtal, post.Period, post.NattDag, Omrade = omrade.Namn });
             var ordnade = sortera switch
             {
                 "titel" => poster.OrderBy(post => post.Avtal.Titel),
                 "-titel" => poster.OrderByDescending(post => post.Avtal.Titel),
                 "nummer" => poster.OrderBy(post => post.Avtal.Nummer),
                 "-nummer" => poster.OrderByDescending(post => post.Avtal.Nummer),
-                "omrade" => poster.OrderBy(post => post.Omrade),
-                "-omrade" => poster.OrderByDescending(post => post.Omrade),
+                "omrade" => poster.OrderBy(post => db.Anskaffningsomraden.First(o => o.Id == post.Avtal.Omrade).Namn),
+                "-omrade" => poster.OrderByDescending(post => db.Anskaffningsomraden.First(o => o.Id == post.Avtal.Omrade).Namn),
                 "slutar" => poster.OrderBy(post => post.Period.Slutar == null).ThenBy(post => post.Period.Slutar),
                 "-slutar" => poster.OrderBy(post => post.Period.Slutar == null).ThenByDescending(post => post.Period.Slutar),
                 "-atgard" => poster.OrderBy(post => post.Period.Atgard == Ramavtalsatgard.Ingen).ThenBy(post => post.Period.Atgardsdag == null).ThenByDescending(post => post.Period.Atgardsdag),
                 // Nästa åtgärd först, sedan det som saknar dag, sist det som är avslutat med det senaste överst.
                 _ => poster.OrderBy(post => post.Period.Atgard == Ramavtalsatgard.Ingen).ThenBy(post => post.Period.Atgardsdag == null).ThenBy(post => post.Period.Atgardsdag).ThenByDescending(post => post.Period.Slutar),
             };
-            return ordnade.ThenBy(post => post.Avtal.Nummer).Select(post => new Rad(
+            return ordnade.ThenBy(post => post.Avtal.Nummer);
+        }
+
+        private IQueryable<Rad> Rader(IQueryable<Avtalsdag> poster, DateOnly dag) =>
+            poster.Select(post => new Rad(
                 post.Avtal.Id.Value,
                 post.Avtal.Nummer,
                 post.Avtal.Titel,
-                post.Omrade,
+                db.Anskaffningsomraden.First(o => o.Id == post.Avtal.Omrade).Namn,
                 post.Avtal.Regim,
                 post.Period.Lage == Ramavtalslage.Galler && post.NattDag <= dag ? Ramavtalslage.Slut : post.Period.Lage,
                 post.Avtal.Avtalstid.Fran,
@@ -198,6 +210,5 @@ public static class ListRamavtal
                 post.Avtal.Dnr,
                 post.Avtal.Agare,
                 post.Avtal.Forvaltare));
-        }
     }
 }

@@ -150,8 +150,9 @@ public static class VisaRamavtal
             var avtalsomraden = await db.Avtalsomraden.AsNoTracking().Select(a => new { a.Id, a.Slug, a.Namn }).ToDictionaryAsync(a => a.Id, a => new Lank($"/avtalsomraden/{a.Slug}", a.Namn), cancellationToken);
             var organisationer = await db.Organisationer.AsNoTracking().Select(o => new { o.Id, o.Slug, o.Namn }).ToDictionaryAsync(o => o.Id, o => new Lank($"/organisationer/{o.Slug}", o.Namn), cancellationToken);
             var id = avtal.Id;
+            var antagna = avtal.Delomraden.SelectMany(en => en.Leverantorer).Select(en => en.LeverantorId).Distinct().ToList();
             var leverantorer = await db.Leverantorer.AsNoTracking()
-                .Where(l => db.Ramavtal.Any(r => r.Id == id && r.Delomraden.Any(d => d.Leverantorer.Any(rad => rad.LeverantorId == l.Id))))
+                .Where(l => antagna.Contains(l.Id))
                 .Select(l => new { l.Id, l.Namn }).ToDictionaryAsync(l => l.Id, l => l.Namn, cancellationToken);
             var (atgard, atgardsdag) = avtal.NastaAtgard(request.Dag);
             var harVillkor = avtal.Prisvillkor is not null || avtal.Indexvillkor is not null;
