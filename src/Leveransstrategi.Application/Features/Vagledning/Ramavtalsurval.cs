@@ -24,7 +24,7 @@ internal sealed class Ramavtalsurval
     /// <summary>Högsta antal avtal i ett svar (most agreements in an answer); registret har alla.</summary>
     public const int Hogst = 20;
 
-    /// <summary>Högsta antal avtal som nämns i en mening (most agreements named in a sentence).</summary>
+    /// <summary>Högsta antal avtal som nämns och källhänvisas i ett skäl (most agreements named in a reason); svaret har fler.</summary>
     public const int HogstIText = 3;
 
     private readonly Dictionary<(AnskaffningsomradeId?, AvtalsomradeId?, OrganisationId, DateOnly), IReadOnlyList<Avropbart>> svar = [];

@@ -21,7 +21,7 @@ public sealed class Vagledare(Regelunderlag underlag)
         [Regelkallslag.Centralregel] = static (u, _) => [u.Regel is { } regel ? u.Kallor.Hanvisning(regel.Kalla) : null],
         [Regelkallslag.Anvisning] = static (u, _) => [u.Omrade is { } omrade ? u.Kallor.Anvisning(omrade.Slug) : null],
         [Regelkallslag.Undantag] = static (u, _) => u.Undantag.Select(Kalluppslag.Undantag),
-        [Regelkallslag.Ramavtal] = static (u, _) => u.Ramavtal.Select(Kalluppslag.Ramavtal),
+        [Regelkallslag.Ramavtal] = static (u, _) => u.Ramavtal.Take(Ramavtalsurval.HogstIText).Select(Kalluppslag.Ramavtal),
         [Regelkallslag.Belopp] = static (u, _) => [u.Direktgrans is { } grans ? u.Kallor.Lagrum(grans.Lagrum) : null],
     };
 
