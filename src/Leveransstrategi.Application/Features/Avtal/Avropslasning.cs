@@ -1,6 +1,7 @@
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Data;
 using Leveransstrategi.Domain.Avtal;
+using Leveransstrategi.Domain.Organisationer;
 using Microsoft.EntityFrameworkCore;
 
 namespace Leveransstrategi.Application.Features.Avtal;
@@ -18,6 +19,31 @@ internal static class Avropslasning
         var egna = anvandare.Organisationer.ToList();
         return avrop.Where(a => a.Avropat != null || db.Organisationer.Any(o => o.Id == a.Organisation && egna.Contains(o.Slug)));
     }
+
+    /// <summary>Avropen som rader: de egna först, sedan det senaste.</summary>
+    public static IQueryable<ListAvrop.Rad> Avropsrader(this LeveransDbContext db, IQueryable<Avrop> urval, DateOnly dag, List<OrganisationId> egna) =>
+        from a in urval
+        join r in db.Ramavtal on a.Ramavtal equals r.Id
+        join o in db.Organisationer on a.Organisation equals o.Id
+        orderby egna.Contains(a.Organisation) descending, a.Dag descending, a.Id descending
+        select new ListAvrop.Rad(
+            a.Nummer,
+            a.Vad,
+            r.Nummer,
+            r.Titel,
+            a.Delomrade,
+            o.Namn,
+            db.Leverantorer.Where(l => l.Id == a.Leverantor).Select(l => l.Namn).FirstOrDefault(),
+            a.Varde,
+            a.Kvantitet,
+            a.Dag,
+            a.Fran,
+            a.Till,
+            a.Annullerat <= dag ? Avropslage.Annullerat : a.Avropat <= dag ? Avropslage.Avropat : Avropslage.Reserverat,
+            a.Form,
+            a.Dnr,
+            a.Overskridande!.Skal != null,
+            egna.Contains(a.Organisation));
 
     /// <summary>Avropet som ska ändras, oförändrat sedan formuläret öppnades, när den som handlar får ändra det.</summary>
     /// <exception cref="Domain.Common.SaknasException">Avropet finns inte.</exception>

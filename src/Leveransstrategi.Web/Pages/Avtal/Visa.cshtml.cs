@@ -3,6 +3,7 @@ using Leveransstrategi.Application.Features.Avtal;
 using Leveransstrategi.Application.Features.Avtal.Handlingar;
 using Leveransstrategi.Application.Features.Avtal.Prognoser;
 using Leveransstrategi.Domain.Avtal;
+using Leveransstrategi.Web.Konto;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 
@@ -24,6 +25,9 @@ public sealed class VisaModel(IMediator formedlare, TimeProvider klocka) : Lassi
     /// <summary>Handlingarna (documents).</summary>
     public ListHandlingar.View Handlingar { get; private set; } = null!;
 
+    /// <summary>De senaste avropen (latest call-offs), för den som får läsa avrop.</summary>
+    public SenasteAvrop.View? Avrop { get; private set; }
+
     /// <summary>Prognosen (forecast), för ett avtal som har börjat gälla och inte har slutat.</summary>
     public VisaPrognos.View? Prognos { get; private set; }
 
@@ -33,6 +37,8 @@ public sealed class VisaModel(IMediator formedlare, TimeProvider klocka) : Lassi
     {
         Avtal = await formedlare.Send(new VisaRamavtal.Query(Nummer, Dag), cancellationToken);
         Handlingar = await formedlare.Send(new ListHandlingar.Query(Nummer, Dag), cancellationToken);
+        if (Avtal.ArTecknat && User.Far(Behorighet.LasaAvrop))
+            Avrop = await formedlare.Send(new SenasteAvrop.Query(Nummer, Dag), cancellationToken);
         if (Avtal.Lage is Ramavtalslage.Galler or Ramavtalslage.Slut)
             Prognos = await formedlare.Send(new VisaPrognos.Query(Nummer, Dag), cancellationToken);
     }
