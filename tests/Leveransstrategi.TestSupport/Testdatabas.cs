@@ -65,6 +65,7 @@ public sealed class Testdatabas : IProvplats, IAsyncDisposable
         samling.AddScoped<Avtalsexempel>();
         samling.AddSingleton<IDokumentlasare, Dokumenttjanst>();
         samling.AddSingleton<ITabellasare, Tabellasare>();
+        samling.AddSingleton<IFilgranskare, Filgranskare>();
         samling.AddSingleton<Importarbetare>();
         samling.AddFormedling(typeof(LeveransDbContext).Assembly);
         samling.AddIdentityCore<Anvandare>(Kontoregler.Satt).AddRoles<IdentityRole<Guid>>().MedPortalensRegler();

@@ -71,6 +71,9 @@ public sealed class LeveransDbContext(DbContextOptions<LeveransDbContext> option
     /// <summary>Det som importerna gjorde (effects of imports).</summary>
     public DbSet<Importverkan> Importverkningar => Set<Importverkan>();
 
+    /// <summary>Avtalshandlingar (documents of agreements).</summary>
+    public DbSet<Avtalshandling> Avtalshandlingar => Set<Avtalshandling>();
+
     /// <summary>Avrop (call-offs).</summary>
     public DbSet<Avrop> Avrop => Set<Avrop>();
 

@@ -77,6 +77,7 @@ public static class Portal
         tjanster.AddSingleton<Exempellage>();
         tjanster.AddSingleton<IDokumentlasare, Dokumenttjanst>();
         tjanster.AddSingleton<ITabellasare, Tabellasare>();
+        tjanster.AddSingleton<IFilgranskare, Filgranskare>();
         tjanster.AddFormedling(typeof(LeveransDbContext).Assembly);
         tjanster.AddKonto(builder.Configuration);
         tjanster.AddGranser(builder.Configuration);

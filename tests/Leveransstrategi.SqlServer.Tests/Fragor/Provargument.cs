@@ -38,6 +38,7 @@ internal static class Provargument
         [
             new ProvaAvrop.Query("prov-1", new() { Organisation = "prov-1", Delomrade = 1, Vad = "Prov", Varde = "1 000", Kvantitet = "1", Timmar = "1", Fran = "2008-03-03", Lage = Avropslage.Avropat, Dag = "2008-03-03" }),
         ],
+        [typeof(SenasteAvrop.LeverantorQuery)] = [new SenasteAvrop.LeverantorQuery([Provsvar.Id], Provsvar.Dag)],
         [typeof(ListKommentarer.Query)] = [new ListKommentarer.Query("it-konsulter", true, new PunktId(Provsvar.Id)), new ListKommentarer.Query("it-konsulter")],
         [typeof(ListPaminnelser.Query)] = [.. Enum.GetValues<Paminnelseurval>().SelectMany(visa => new[] { new ListPaminnelser.Query(new(visa, Bevakningsslag.Slutar, Paminnelseroll.Forvaltare, "prov-1")), new ListPaminnelser.Query(new(visa)) })],
         [typeof(VagledKop.Query)] = [new VagledKop.Query("prov-1", "prov-1", Provsvar.Dag, Faktavarden.Vanlig, "780 000", 6), new VagledKop.Query("prov-1", "prov-1", Provsvar.Dag)],

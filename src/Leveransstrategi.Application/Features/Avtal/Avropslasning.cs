@@ -1,6 +1,7 @@
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Data;
 using Leveransstrategi.Domain.Avtal;
+using Leveransstrategi.Domain.Organisationer;
 using Microsoft.EntityFrameworkCore;
 
 namespace Leveransstrategi.Application.Features.Avtal;
@@ -17,6 +18,35 @@ internal static class Avropslasning
         // Det som bereds kan gälla en konkurrensutsättning som pågår.
         var egna = anvandare.Organisationer.ToList();
         return avrop.Where(a => a.Avropat != null || db.Organisationer.Any(o => o.Id == a.Organisation && egna.Contains(o.Slug)));
+    }
+
+    /// <summary>Avropen som rader: de egna först, sedan det senaste.</summary>
+    public static IQueryable<ListAvrop.Rad> Avropsrader(this LeveransDbContext db, IQueryable<Avrop> urval, DateOnly dag, List<OrganisationId> egna)
+    {
+        // Utan egna ordnas bara efter dagen, och databasen följer då sitt index tills sidan är full.
+        var ordnade = egna.Count == 0 ? urval.OrderByDescending(a => a.Dag) : urval.OrderByDescending(a => egna.Contains(a.Organisation)).ThenByDescending(a => a.Dag);
+        return
+            from a in ordnade.ThenByDescending(a => a.Id)
+            join r in db.Ramavtal on a.Ramavtal equals r.Id
+            join o in db.Organisationer on a.Organisation equals o.Id
+            select new ListAvrop.Rad(
+                a.Nummer,
+                a.Vad,
+                r.Nummer,
+                r.Titel,
+                a.Delomrade,
+                o.Namn,
+                db.Leverantorer.Where(l => l.Id == a.Leverantor).Select(l => l.Namn).FirstOrDefault(),
+                a.Varde,
+                a.Kvantitet,
+                a.Dag,
+                a.Fran,
+                a.Till,
+                a.Annullerat <= dag ? Avropslage.Annullerat : a.Avropat <= dag ? Avropslage.Avropat : Avropslage.Reserverat,
+                a.Form,
+                a.Dnr,
+                a.Overskridande!.Skal != null,
+                egna.Contains(a.Organisation));
     }
 
     /// <summary>Avropet som ska ändras, oförändrat sedan formuläret öppnades, när den som handlar får ändra det.</summary>

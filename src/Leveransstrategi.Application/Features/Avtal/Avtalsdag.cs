@@ -51,6 +51,11 @@ internal static class Avtalsdagar
             && (en.Vem.Organisation == organisation || kretsar.Contains(en.Vem.Krets))));
     }
 
+    /// <summary>De som rör ett område eller ett avtalsområde.</summary>
+    public static IQueryable<Ramavtal> Inom(this LeveransDbContext db, IQueryable<Ramavtal> avtal, string slug) =>
+        avtal.Where(r => db.Anskaffningsomraden.Any(o => o.Slug == slug && (o.Id == r.Omrade || r.Berorda.Any(b => b.Omrade == o.Id)))
+            || db.Avtalsomraden.Any(a => a.Slug == slug && r.Berorda.Any(b => b.Avtalsomrade == a.Id)));
+
     public static IQueryable<Avtalsdag> KraverAtgard(this IQueryable<Avtalsdag> avtal, DateOnly dag)
     {
         var sist = dag > DateOnly.MaxValue.AddDays(-Ramavtal.DagarNara) ? DateOnly.MaxValue : dag.AddDays(Ramavtal.DagarNara);

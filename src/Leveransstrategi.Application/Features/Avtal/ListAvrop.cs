@@ -152,32 +152,6 @@ public static class ListAvrop
                 || db.Leverantorer.Any(l => l.Id == a.Leverantor && EF.Functions.Like(l.Namn, monster, Likemonster.Flykt)));
         }
 
-        private IQueryable<Rad> Rader(IQueryable<Avrop> urval, DateOnly dag, List<OrganisationId> egna)
-        {
-            // Utan egna ordnas bara efter dagen, och databasen följer då sitt index tills sidan är full.
-            var ordnade = egna.Count == 0 ? urval.OrderByDescending(a => a.Dag) : urval.OrderByDescending(a => egna.Contains(a.Organisation)).ThenByDescending(a => a.Dag);
-            return
-                from a in ordnade.ThenByDescending(a => a.Id)
-                join r in db.Ramavtal on a.Ramavtal equals r.Id
-                join o in db.Organisationer on a.Organisation equals o.Id
-                select new Rad(
-                    a.Nummer,
-                    a.Vad,
-                    r.Nummer,
-                    r.Titel,
-                    a.Delomrade,
-                    o.Namn,
-                    db.Leverantorer.Where(l => l.Id == a.Leverantor).Select(l => l.Namn).FirstOrDefault(),
-                    a.Varde,
-                    a.Kvantitet,
-                    a.Dag,
-                    a.Fran,
-                    a.Till,
-                    a.Annullerat <= dag ? Avropslage.Annullerat : a.Avropat <= dag ? Avropslage.Avropat : Avropslage.Reserverat,
-                    a.Form,
-                    a.Dnr,
-                    a.Overskridande!.Skal != null,
-                    egna.Contains(a.Organisation));
-        }
+        private IQueryable<Rad> Rader(IQueryable<Avrop> urval, DateOnly dag, List<OrganisationId> egna) => db.Avropsrader(urval, dag, egna);
     }
 }

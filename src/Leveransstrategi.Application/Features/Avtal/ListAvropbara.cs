@@ -6,28 +6,42 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Leveransstrategi.Application.Features.Avtal;
 
-/// <summary>Listar de ramavtal som en organisation får avropa på en dag (lists the agreements an organisation may call off from).</summary>
+/// <summary>
+/// Listar de ramavtal som går att avropa på en dag (lists the agreements that may be called off from): de som en organisation får avropa på,
+/// eller de som rör ett område.
+/// </summary>
 public static class ListAvropbara
 {
-    /// <summary>Högsta antal rader (most rows shown); registret har alla.</summary>
+    /// <summary>Högsta antal rader för en organisation (most rows shown); registret har alla.</summary>
     public const int Hogst = 20;
 
-    /// <summary>Fråga (query).</summary>
+    /// <summary>Högsta antal rader för ett område (most rows shown for an area); registret har alla.</summary>
+    public const int HogstInomOmrade = 5;
+
+    /// <summary>Fråga för en organisation (query for an organisation).</summary>
     /// <param name="Organisation">Organisationens slug (the organisation).</param>
     /// <param name="Dag">Dagen som svaret gäller (the day asked about).</param>
     [Kraver(Behorighet.LasaOppet)]
     public sealed record Query(string Organisation, DateOnly Dag) : IFraga<IReadOnlyList<Rad>>;
+
+    /// <summary>Fråga för ett område (query for an area).</summary>
+    /// <param name="Omrade">Ett områdes eller avtalsområdes slug (area).</param>
+    /// <param name="Dag">Dagen som svaret gäller (the day asked about).</param>
+    [Kraver(Behorighet.LasaOppet)]
+    public sealed record OmradeQuery(string Omrade, DateOnly Dag) : IFraga<IReadOnlyList<Rad>>;
 
     /// <summary>Ett ramavtal (a row).</summary>
     /// <param name="Nummer">Nummer (number).</param>
     /// <param name="Titel">Titel (title).</param>
     /// <param name="Omrade">Det främsta området (primary area).</param>
     /// <param name="Slutar">Sista dagen (last day).</param>
-    public sealed record Rad(string Nummer, string Titel, string Omrade, DateOnly? Slutar);
+    /// <param name="Tak">Vad som är taget och kvar av hela avtalets tak (the ceiling).</param>
+    public sealed record Rad(string Nummer, string Titel, string Omrade, DateOnly? Slutar, Taklage Tak);
 
-    /// <summary>Svarar på frågan (handler).</summary>
+    /// <summary>Svarar på frågorna (handler).</summary>
     /// <param name="db">Databasen (the database).</param>
-    public sealed class Handler(LeveransDbContext db) : IRequestHandler<Query, IReadOnlyList<Rad>>
+    /// <param name="klocka">Klockan (the clock).</param>
+    public sealed class Handler(LeveransDbContext db, TimeProvider klocka) : IRequestHandler<Query, IReadOnlyList<Rad>>, IRequestHandler<OmradeQuery, IReadOnlyList<Rad>>
     {
         /// <inheritdoc/>
         public async Task<IReadOnlyList<Rad>> Handle(Query request, CancellationToken cancellationToken)
@@ -37,19 +51,29 @@ public static class ListAvropbara
                 .Where(o => o.Slug == request.Organisation)
                 .Select(o => new { o.Id, o.Slag })
                 .FirstOrDefaultAsync(cancellationToken);
-            if (organisation is null)
-                return [];
-            var dag = request.Dag;
-            return await (
-                from avtal in db.Ramavtal.AsNoTracking().SomFarAvropasAv(organisation.Id, organisation.Slag, request.Dag)
-                from period in avtal.Perioder
-                join omrade in db.Anskaffningsomraden.AsNoTracking() on avtal.Omrade equals omrade.Id
-                where period.Fran <= dag && (period.Till == null || period.Till >= dag) && period.Lage == Ramavtalslage.Galler
-                    && !db.Takraknare.Any(t => t.Ramavtal == avtal.Id && t.Delomrade == Takraknare.HelaAvtalet && t.NattDag <= dag)
-                orderby period.Slutar, avtal.Nummer
-                select new Rad(avtal.Nummer, avtal.Titel, omrade.Namn, period.Slutar))
-                .Take(Hogst)
+            return organisation is null
+                ? []
+                : await RaderAsync(db.Ramavtal.AsNoTracking().SomFarAvropasAv(organisation.Id, organisation.Slag, request.Dag), request.Dag, Hogst, cancellationToken);
+        }
+
+        /// <inheritdoc/>
+        public Task<IReadOnlyList<Rad>> Handle(OmradeQuery request, CancellationToken cancellationToken)
+        {
+            ArgumentNullException.ThrowIfNull(request);
+            return RaderAsync(db.Inom(db.Ramavtal.AsNoTracking(), request.Omrade), request.Dag, HogstInomOmrade, cancellationToken);
+        }
+
+        private async Task<IReadOnlyList<Rad>> RaderAsync(IQueryable<Ramavtal> urval, DateOnly dag, int hogst, CancellationToken cancellationToken)
+        {
+            var rader = await (
+                from post in db.DenDagen(urval, dag).IKraft(dag)
+                join omrade in db.Anskaffningsomraden.AsNoTracking() on post.Avtal.Omrade equals omrade.Id
+                orderby post.Period.Slutar, post.Avtal.Nummer
+                select new { post.Avtal.Id, post.Avtal.Nummer, post.Avtal.Titel, Omrade = omrade.Namn, post.Period.Slutar, post.Avtal.Tak })
+                .Take(hogst)
                 .ToListAsync(cancellationToken);
+            var tak = await db.TaklagenAsync(rader.ToDictionary(rad => rad.Id, Takvolym? (rad) => rad.Tak), dag, klocka.IDag(), cancellationToken);
+            return rader.ConvertAll(rad => new Rad(rad.Nummer, rad.Titel, rad.Omrade, rad.Slutar, tak[rad.Id]));
         }
     }
 }

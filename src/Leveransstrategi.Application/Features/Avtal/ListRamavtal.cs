@@ -49,7 +49,8 @@ public static class ListRamavtal
     /// <param name="Atgarder">Antal i hela registret som kräver åtgärd (due).</param>
     /// <param name="Totalt">Antal i hela registret (all).</param>
     /// <param name="Omraden">Områden och avtalsområden att välja bland (areas).</param>
-    public sealed record View(Sida<Rad> Sida, IReadOnlyDictionary<string, Tider> Tider, int IKraft, int Atgarder, int Totalt, IReadOnlyList<Ansvarslank> Omraden);
+    /// <param name="Tak">Hur mycket av avtalens tak som är taget (how much of the ceilings is taken) efter nummer, för sidans rader.</param>
+    public sealed record View(Sida<Rad> Sida, IReadOnlyDictionary<string, Tider> Tider, int IKraft, int Atgarder, int Totalt, IReadOnlyList<Ansvarslank> Omraden, IReadOnlyDictionary<string, Taklage> Tak);
 
     /// <summary>Ett avtals tider (terms of an agreement).</summary>
     /// <param name="Fran">Första dagen (first day).</param>
@@ -108,7 +109,8 @@ public static class ListRamavtal
 
     /// <summary>Svarar på frågorna (handler).</summary>
     /// <param name="db">Databasen (the database).</param>
-    public sealed class Handler(LeveransDbContext db) : IRequestHandler<Query, View>, IRequestHandler<AllaQuery, IAsyncEnumerable<Rad>>
+    /// <param name="klocka">Klockan (the clock).</param>
+    public sealed class Handler(LeveransDbContext db, TimeProvider klocka) : IRequestHandler<Query, View>, IRequestHandler<AllaQuery, IAsyncEnumerable<Rad>>
     {
         /// <inheritdoc/>
         public async Task<View> Handle(Query request, CancellationToken cancellationToken)
@@ -131,6 +133,7 @@ public static class ListRamavtal
             var platser = nycklar.Index().ToDictionary(en => en.Item.Value, en => en.Index);
             var rader = (await Rader(db.DenDagen(db.Ramavtal.AsNoTracking().Where(r => nycklar.Contains(r.Id)), dag), dag).ToListAsync(cancellationToken)).OrderBy(rad => platser[rad.Id]).ToList();
             var tider = await db.Ramavtal.AsNoTracking().Include(r => r.Forlangningar).Include(r => r.Andringar).AsSplitQuery().Where(r => nycklar.Contains(r.Id)).ToListAsync(cancellationToken);
+            var tak = await db.TaklagenAsync(tider.ToDictionary(r => r.Id, r => r.Tak), dag, klocka.IDag(), cancellationToken);
             var omraden = await db.Anskaffningsomraden.AsNoTracking().OrderBy(o => o.Ordning).Select(o => new Ansvarslank(o.Slug, o.Namn)).ToListAsync(cancellationToken);
             var avtalsomraden = await db.Avtalsomraden.AsNoTracking().OrderBy(a => a.Namn).Select(a => new Ansvarslank(a.Slug, a.Namn)).ToListAsync(cancellationToken);
             return new(
@@ -139,7 +142,8 @@ public static class ListRamavtal
                 iKraft,
                 atgarder,
                 totalt,
-                [.. omraden, .. avtalsomraden.ExceptBy(omraden.Select(o => o.Slug), a => a.Slug)]);
+                [.. omraden, .. avtalsomraden.ExceptBy(omraden.Select(o => o.Slug), a => a.Slug)],
+                tider.ToDictionary(r => r.Nummer, r => tak[r.Id]));
         }
 
         /// <inheritdoc/>
@@ -153,11 +157,7 @@ public static class ListRamavtal
         {
             var avtal = db.Ramavtal.AsNoTracking();
             if (urval.Omrade.SomText() is { } slug)
-            {
-                avtal = avtal.Where(r => db.Anskaffningsomraden.Any(o => o.Slug == slug && (o.Id == r.Omrade || r.Berorda.Any(b => b.Omrade == o.Id)))
-                    || db.Avtalsomraden.Any(a => a.Slug == slug && r.Berorda.Any(b => b.Avtalsomrade == a.Id)));
-            }
-
+                avtal = db.Inom(avtal, slug);
             if (urval.Fritext.SomText() is { } fritext)
             {
                 var monster = Likemonster.Innehaller(fritext);

@@ -43,7 +43,14 @@ public static class VisaLeverantor
         Foljd? Eftertradare,
         IReadOnlyList<Foljd> Foregangare,
         IReadOnlyList<Avstangning> Avstangningar,
-        IReadOnlyList<Avtalet> Avtal);
+        IReadOnlyList<Avtalet> Avtal)
+    {
+        /// <summary>Leverantören och dem som den har tagit över (the supplier and its predecessors).</summary>
+        public IReadOnlyList<Guid> Led => [Id, .. Foregangare.Select(en => en.Id)];
+
+        /// <summary>Avropat i alla avtal den dagen, i kronor (called off in all).</summary>
+        public decimal Avropat => Avtal.Sum(en => en.Avropat);
+    }
 
     /// <summary>Ett tidigare namn (an earlier name).</summary>
     /// <param name="Namn">Namn (name).</param>
@@ -79,7 +86,9 @@ public static class VisaLeverantor
     /// <param name="Fran">Avtalets första dag (first day).</param>
     /// <param name="Till">Avtalets sista dag utan förlängningar (last day).</param>
     /// <param name="Tecknat">Den som står på avtalet (the signing supplier), när det inte är leverantören själv.</param>
-    public sealed record Avtalet(string Nummer, string Titel, int Delomrade, string Delomradesnamn, int Rang, decimal? Andel, DateOnly? Fran, DateOnly? Till, Foljd? Tecknat);
+    /// <param name="Avropat">Avropat av leverantören i delområdet den dagen, i kronor (called off).</param>
+    /// <param name="Faktisk">Dess del av allt som är avropat i delområdet, i procent (actual share), när något är avropat.</param>
+    public sealed record Avtalet(string Nummer, string Titel, int Delomrade, string Delomradesnamn, int Rang, decimal? Andel, DateOnly? Fran, DateOnly? Till, Foljd? Tecknat, decimal Avropat, decimal? Faktisk);
 
     /// <summary>Svarar på frågan (handler).</summary>
     /// <param name="db">Databasen (the database).</param>
@@ -117,7 +126,20 @@ public static class VisaLeverantor
                 from a in d.Leverantorer
                 where led.Contains(a.LeverantorId)
                 orderby r.Nummer, d.Nummer, a.Rang
-                select new { r.Nummer, r.Titel, Del = d.Nummer, d.Namn, a.Rang, a.Andel, r.Avtalstid.Fran, r.Avtalstid.Till, a.LeverantorId }).ToListAsync(cancellationToken);
+                select new { r.Id, r.Nummer, r.Titel, Del = d.Nummer, d.Namn, a.Rang, a.Andel, r.Avtalstid.Fran, r.Avtalstid.Till, a.LeverantorId }).ToListAsync(cancellationToken);
+            var ids = avtal.Select(a => a.Id).Distinct().ToList();
+            var avropat = await db.Avrop.AsNoTracking()
+                .Where(a => ids.Contains(a.Ramavtal) && a.Avropat <= dag && (a.Annullerat == null || a.Annullerat > dag))
+                .GroupBy(a => new { a.Ramavtal, a.Delomrade, a.Leverantor })
+                .Select(grupp => new { grupp.Key.Ramavtal, grupp.Key.Delomrade, grupp.Key.Leverantor, Summa = grupp.Sum(a => a.Varde) })
+                .ToListAsync(cancellationToken);
+            decimal Summa(RamavtalId id, int lott, LeverantorId? leverantor) => avropat.Where(rad => rad.Ramavtal == id && rad.Delomrade == lott && (leverantor is null || rad.Leverantor == leverantor)).Sum(rad => rad.Summa);
+            Avtalet Avtalsrad(RamavtalId id, LeverantorId tecknad, Avtalet rad)
+            {
+                var (egen, allt) = (Summa(id, rad.Delomrade, tecknad), Summa(id, rad.Delomrade, null));
+                return rad with { Avropat = egen, Faktisk = allt > 0 ? egen / allt * 100 : null };
+            }
+
             return new(
                 en.Id.Value,
                 en.Versionsmarke,
@@ -131,7 +153,7 @@ public static class VisaLeverantor
                 en.UppgangenI is { } efter ? Foljden(efter, en.UppgangenDag!.Value) : null,
                 [.. foregangare.Values],
                 [.. en.Avstangningar.OrderByDescending(s => s.Fran).Select(s => new Avstangning(s.Id, s.Fran, s.Till, s.Skal, s.Kalla, s.HavdFran, s.Havningsskal, s.Omfattar(dag)))],
-                avtal.ConvertAll(a => new Avtalet(a.Nummer, a.Titel, a.Del, a.Namn, a.Rang, a.Andel, a.Fran, a.Till, foregangare.GetValueOrDefault(a.LeverantorId))));
+                avtal.ConvertAll(a => Avtalsrad(a.Id, a.LeverantorId, new(a.Nummer, a.Titel, a.Del, a.Namn, a.Rang, a.Andel, a.Fran, a.Till, foregangare.GetValueOrDefault(a.LeverantorId), 0, null))));
         }
     }
 }

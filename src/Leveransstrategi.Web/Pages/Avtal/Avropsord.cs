@@ -89,6 +89,36 @@ public static class Avropsord
         return tak.Tak?.Enhet is { } enhet ? $"{kronor}. Avropat {Mangd(tak.AvropadKvantitet, enhet)}, reserverat {Mangd(tak.ReserveradKvantitet, enhet)}" : kronor;
     }
 
+    /// <summary>Beloppet kort (an amount in short): i miljoner när det är minst en.</summary>
+    /// <param name="kronor">Kronor (SEK).</param>
+    public static string Kort(decimal kronor) => decimal.Abs(kronor) >= 1_000_000 ? Format.Mnkr(kronor) : Format.Belopp(kronor);
+
+    /// <summary>Taket kort (the ceiling in short), det mått som är närmast att ta slut.</summary>
+    /// <param name="tak">Taket (ceiling).</param>
+    public static string TakKort(this Taklage tak)
+    {
+        ArgumentNullException.ThrowIfNull(tak);
+        return tak.MangdenForst ? Mangd(tak.Tak!.Kvantitet!.Value, tak.Tak.Enhet) : Kort(tak.Tak!.Belopp!.Value);
+    }
+
+    /// <summary>Det som är kvar, kort (what is left in short), i det mått som är närmast att ta slut.</summary>
+    /// <param name="tak">Taket (ceiling).</param>
+    public static string KvarKort(this Taklage tak)
+    {
+        ArgumentNullException.ThrowIfNull(tak);
+        var kvar = tak.MangdenForst ? tak.KvarKvantitet!.Value : tak.Kvar!.Value;
+        var ord = tak.MangdenForst ? Mangd(decimal.Abs(kvar), tak.Tak!.Enhet) : Kort(decimal.Abs(kvar));
+        return kvar < 0 ? $"{ord} över taket" : $"{ord} kvar";
+    }
+
+    /// <summary>Andelen taget i hela procent (share taken), nedåt så att ett tak med plats kvar aldrig visas som fullt.</summary>
+    /// <param name="tak">Taket (ceiling).</param>
+    public static string TagetProcent(this Taklage tak)
+    {
+        ArgumentNullException.ThrowIfNull(tak);
+        return $"{Format.Antal((long)decimal.Floor(tak.Taget!.Value * 100))}{Format.Hart}%";
+    }
+
     /// <summary>Delarna av taket i procent (shares of the ceiling): avropat och reserverat, det mått som är närmast taket, tillsammans högst hundra.</summary>
     /// <param name="tak">Taket (ceiling).</param>
     public static (decimal Avropat, decimal Reserverat)? Andelar(this Taklage tak)

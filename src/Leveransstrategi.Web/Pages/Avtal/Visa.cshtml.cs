@@ -1,7 +1,9 @@
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Features.Avtal;
+using Leveransstrategi.Application.Features.Avtal.Handlingar;
 using Leveransstrategi.Application.Features.Avtal.Prognoser;
 using Leveransstrategi.Domain.Avtal;
+using Leveransstrategi.Web.Konto;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 
@@ -20,6 +22,12 @@ public sealed class VisaModel(IMediator formedlare, TimeProvider klocka) : Lassi
     /// <summary>Avtalet (the agreement).</summary>
     public VisaRamavtal.View Avtal { get; private set; } = null!;
 
+    /// <summary>Handlingarna (documents).</summary>
+    public ListHandlingar.View Handlingar { get; private set; } = null!;
+
+    /// <summary>De senaste avropen (latest call-offs), för den som får läsa avrop.</summary>
+    public SenasteAvrop.View? Avrop { get; private set; }
+
     /// <summary>Prognosen (forecast), för ett avtal som har börjat gälla och inte har slutat.</summary>
     public VisaPrognos.View? Prognos { get; private set; }
 
@@ -28,6 +36,9 @@ public sealed class VisaModel(IMediator formedlare, TimeProvider klocka) : Lassi
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         Avtal = await formedlare.Send(new VisaRamavtal.Query(Nummer, Dag), cancellationToken);
+        Handlingar = await formedlare.Send(new ListHandlingar.Query(Nummer, Dag), cancellationToken);
+        if (Avtal.ArTecknat && User.Far(Behorighet.LasaAvrop))
+            Avrop = await formedlare.Send(new SenasteAvrop.Query(Nummer, Dag), cancellationToken);
         if (Avtal.Lage is Ramavtalslage.Galler or Ramavtalslage.Slut)
             Prognos = await formedlare.Send(new VisaPrognos.Query(Nummer, Dag), cancellationToken);
     }

@@ -1,5 +1,6 @@
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Features.Ansvarsfordelning;
+using Leveransstrategi.Application.Features.Avtal;
 using Leveransstrategi.Application.Features.Omraden;
 using Leveransstrategi.Application.Features.Undantagsarenden;
 using MediatR;
@@ -21,6 +22,9 @@ public sealed class VisaModel(IMediator formedlare, TimeProvider klocka) : Lassi
     /// <summary>Reglerna om centralupphandling (central-procurement rules).</summary>
     public IReadOnlyList<Centralregelrad> Regler { get; private set; } = [];
 
+    /// <summary>Ramavtalen som går att avropa på (agreements in force).</summary>
+    public IReadOnlyList<ListAvropbara.Rad> Ramavtal { get; private set; } = [];
+
     /// <summary>Undantagen som gäller (exceptions in force).</summary>
     public IReadOnlyList<Undantagsrad> Undantag { get; private set; } = [];
 
@@ -33,5 +37,6 @@ public sealed class VisaModel(IMediator formedlare, TimeProvider klocka) : Lassi
         Ansvar = await formedlare.Send(new ListAnsvar.Query(Dag, Avtalsomrade: slug), cancellationToken);
         Regler = await formedlare.Send(new ListCentralregler.Query(Dag, Avtalsomrade: slug), cancellationToken);
         Undantag = await formedlare.Send(new GallandeUndantag.Query(Dag, Avtalsomrade: slug), cancellationToken);
+        Ramavtal = await formedlare.Send(new ListAvropbara.OmradeQuery(slug, Dag), cancellationToken);
     }
 }

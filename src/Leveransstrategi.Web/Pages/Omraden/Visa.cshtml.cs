@@ -1,6 +1,7 @@
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Features.Ansvarsfordelning;
 using Leveransstrategi.Application.Features.Anvisningar;
+using Leveransstrategi.Application.Features.Avtal;
 using Leveransstrategi.Application.Features.Omraden;
 using Leveransstrategi.Application.Features.Undantagsarenden;
 using Leveransstrategi.Web.Pages.Anvisningar;
@@ -25,6 +26,9 @@ public sealed class VisaModel(IMediator formedlare, TimeProvider klocka) : Lassi
 
     /// <summary>Reglerna om centralupphandling (central-procurement rules) som rör området.</summary>
     public IReadOnlyList<Centralregelrad> Regler { get; private set; } = [];
+
+    /// <summary>Ramavtalen som går att avropa på (agreements in force).</summary>
+    public IReadOnlyList<ListAvropbara.Rad> Ramavtal { get; private set; } = [];
 
     /// <summary>Undantagen som gäller (exceptions in force).</summary>
     public IReadOnlyList<Undantagsrad> Undantag { get; private set; } = [];
@@ -62,6 +66,7 @@ public sealed class VisaModel(IMediator formedlare, TimeProvider klocka) : Lassi
         Ansvar = await formedlare.Send(new ListAnsvar.Query(Dag, Omrade: slug), cancellationToken);
         Regler = await formedlare.Send(new ListCentralregler.Query(Dag, Omrade: slug), cancellationToken);
         Undantag = await formedlare.Send(new GallandeUndantag.Query(Dag, Omrade: slug), cancellationToken);
+        Ramavtal = await formedlare.Send(new ListAvropbara.OmradeQuery(slug, Dag), cancellationToken);
         Historik = Historikrad.Alla(Anvisning, Omrade.Historik);
     }
 
