@@ -1549,6 +1549,96 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                     b.HasAnnotation("Leveransstrategi:UtanSpar", true);
                 });
 
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Avtalshandling", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("Avslutad")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Avslutsskal")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .HasAnnotation("Leveransstrategi:Hemlig", true);
+
+                    b.Property<DateOnly>("Datum")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Lank")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .HasAnnotation("Leveransstrategi:Hemlig", true);
+
+                    b.Property<string>("Nummer")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasAnnotation("Leveransstrategi:Hemlig", true);
+
+                    b.Property<Guid>("Ramavtal")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("Sekretess")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Slag")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("Tillagd")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasAnnotation("Leveransstrategi:Hemlig", true);
+
+                    b.Property<Guid>("Versionsmarke")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Ramavtal", "Datum");
+
+                    b.ToTable("Avtalshandling", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Avtalshandlingsfil", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AvtalshandlingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Filnamn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasAnnotation("Leveransstrategi:Hemlig", true);
+
+                    b.Property<byte[]>("Innehall")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)")
+                        .HasAnnotation("Leveransstrategi:Skrymmande", true);
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<int>("Storlek")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AvtalshandlingId")
+                        .IsUnique();
+
+                    b.ToTable("Avtalshandlingsfil", (string)null);
+                });
+
             modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Avtalssteg", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4266,6 +4356,24 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Avtalshandling", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Avtal.Ramavtal", null)
+                        .WithMany()
+                        .HasForeignKey("Ramavtal")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Avtalshandlingsfil", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Avtal.Avtalshandling", null)
+                        .WithOne("Fil")
+                        .HasForeignKey("Leveransstrategi.Domain.Avtal.Avtalshandlingsfil", "AvtalshandlingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Avtalssteg", b =>
                 {
                     b.HasOne("Leveransstrategi.Domain.Avtal.Ramavtal", null)
@@ -4703,6 +4811,11 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                     b.Navigation("Historik");
 
                     b.Navigation("Plikter");
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Avtalshandling", b =>
+                {
+                    b.Navigation("Fil");
                 });
 
             modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Delomrade", b =>

@@ -1647,6 +1647,102 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                     b.HasAnnotation("Leveransstrategi:UtanSpar", true);
                 });
 
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Avtalshandling", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Avslutad")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Avslutsskal")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA")
+                        .HasAnnotation("Leveransstrategi:Hemlig", true);
+
+                    b.Property<DateOnly>("Datum")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Lank")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA")
+                        .HasAnnotation("Leveransstrategi:Hemlig", true);
+
+                    b.Property<string>("Nummer")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA")
+                        .HasAnnotation("Leveransstrategi:Hemlig", true);
+
+                    b.Property<Guid>("Ramavtal")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Sekretess")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Slag")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Tillagd")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA")
+                        .HasAnnotation("Leveransstrategi:Hemlig", true);
+
+                    b.Property<Guid>("Versionsmarke")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Ramavtal", "Datum");
+
+                    b.ToTable("Avtalshandling", (string)null);
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Avtalshandlingsfil", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AvtalshandlingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Filnamn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA")
+                        .HasAnnotation("Leveransstrategi:Hemlig", true);
+
+                    b.Property<byte[]>("Innehall")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasAnnotation("Leveransstrategi:Skrymmande", true);
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<int>("Storlek")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AvtalshandlingId")
+                        .IsUnique();
+
+                    b.ToTable("Avtalshandlingsfil", (string)null);
+                });
+
             modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Avtalssteg", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4534,6 +4630,24 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Avtalshandling", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Avtal.Ramavtal", null)
+                        .WithMany()
+                        .HasForeignKey("Ramavtal")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Avtalshandlingsfil", b =>
+                {
+                    b.HasOne("Leveransstrategi.Domain.Avtal.Avtalshandling", null)
+                        .WithOne("Fil")
+                        .HasForeignKey("Leveransstrategi.Domain.Avtal.Avtalshandlingsfil", "AvtalshandlingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Avtalssteg", b =>
                 {
                     b.HasOne("Leveransstrategi.Domain.Avtal.Ramavtal", null)
@@ -4971,6 +5085,11 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                     b.Navigation("Historik");
 
                     b.Navigation("Plikter");
+                });
+
+            modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Avtalshandling", b =>
+                {
+                    b.Navigation("Fil");
                 });
 
             modelBuilder.Entity("Leveransstrategi.Domain.Avtal.Delomrade", b =>
