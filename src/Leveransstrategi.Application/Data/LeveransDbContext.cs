@@ -80,6 +80,9 @@ public sealed class LeveransDbContext(DbContextOptions<LeveransDbContext> option
     /// <summary>Takräknare (ceiling counters).</summary>
     public DbSet<Takraknare> Takraknare => Set<Takraknare>();
 
+    /// <summary>Ramavtalens perioder (periods of the agreements).</summary>
+    public DbSet<Ramavtalsperiod> Ramavtalsperioder => Set<Ramavtalsperiod>();
+
     /// <summary>Kommunstyrelsens sammanträden (meetings).</summary>
     public DbSet<Sammantrade> Sammantraden => Set<Sammantrade>();
 

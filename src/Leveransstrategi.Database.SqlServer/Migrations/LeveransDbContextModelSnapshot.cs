@@ -2166,6 +2166,8 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
 
                     b.HasIndex("Upphandlare");
 
+                    b.HasIndex("Titel", "Nummer");
+
                     b.ToTable("Ramavtal", (string)null);
                 });
 
@@ -2324,19 +2326,27 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                     b.Property<DateOnly?>("LangstTill")
                         .HasColumnType("date");
 
-                    b.Property<Guid>("RamavtalId")
-                        .HasColumnType("uniqueidentifier");
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("Ramavtal")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("RamavtalId");
 
                     b.Property<DateOnly?>("Slutar")
                         .HasColumnType("date");
 
-                    b.Property<DateOnly?>("Till")
+                    b.Property<DateOnly>("Till")
                         .HasColumnType("date");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("RamavtalId", "Fran")
+                    b.HasIndex("Ramavtal", "Fran")
                         .IsUnique();
+
+                    b.HasIndex("Till", "Fran", "Lage", "Atgard", "Atgardsdag", "Slutar", "Nummer", "Ramavtal");
 
                     b.ToTable("Ramavtalsperiod", (string)null);
 
@@ -2403,6 +2413,8 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
 
                     b.HasIndex("Ramavtal", "Delomrade")
                         .IsUnique();
+
+                    b.HasIndex("NattDag", "Delomrade", "Ramavtal");
 
                     b.ToTable("Takraknare", (string)null);
 
@@ -4526,7 +4538,7 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
                 {
                     b.HasOne("Leveransstrategi.Domain.Avtal.Ramavtal", null)
                         .WithMany("Perioder")
-                        .HasForeignKey("RamavtalId")
+                        .HasForeignKey("Ramavtal")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -2303,6 +2303,8 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
 
                     b.HasIndex("Upphandlare");
 
+                    b.HasIndex("Titel", "Nummer");
+
                     b.ToTable("Ramavtal", (string)null);
                 });
 
@@ -2465,19 +2467,28 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                     b.Property<DateOnly?>("LangstTill")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("RamavtalId")
-                        .HasColumnType("TEXT");
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SVENSKA");
+
+                    b.Property<Guid>("Ramavtal")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("RamavtalId");
 
                     b.Property<DateOnly?>("Slutar")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly?>("Till")
+                    b.Property<DateOnly>("Till")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("RamavtalId", "Fran")
+                    b.HasIndex("Ramavtal", "Fran")
                         .IsUnique();
+
+                    b.HasIndex("Till", "Fran", "Lage", "Atgard", "Atgardsdag", "Slutar", "Nummer", "Ramavtal");
 
                     b.ToTable("Ramavtalsperiod", (string)null);
 
@@ -2545,6 +2556,8 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
 
                     b.HasIndex("Ramavtal", "Delomrade")
                         .IsUnique();
+
+                    b.HasIndex("NattDag", "Delomrade", "Ramavtal");
 
                     b.ToTable("Takraknare", (string)null);
 
@@ -4800,7 +4813,7 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
                 {
                     b.HasOne("Leveransstrategi.Domain.Avtal.Ramavtal", null)
                         .WithMany("Perioder")
-                        .HasForeignKey("RamavtalId")
+                        .HasForeignKey("Ramavtal")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

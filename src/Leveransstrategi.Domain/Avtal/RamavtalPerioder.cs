@@ -44,17 +44,25 @@ public sealed partial class Ramavtal
         return (Ramavtalsatgard.LoperUt, Slutar(dag));
     }
 
-    // En period som börjar samma dag som förut är samma rad; bara det som ändrades skrivs.
+    // En period som börjar samma dag som förut är samma rad; bara det som ändrades skrivs. En brytdag där inget ändras börjar ingen period.
     private void RaknaPerioder()
     {
-        var borjor = Brytdagar().Order().ToList();
-        perioder.RemoveAll(en => !borjor.Contains(en.Fran));
+        List<(DateOnly Fran, Periodlage Lage)> borjor = [];
+        foreach (var dag in Brytdagar().Order())
+        {
+            var lage = Periodlage.For(this, dag);
+            if (borjor.Count == 0 || borjor[^1].Lage != lage)
+                borjor.Add((dag, lage));
+        }
+
+        perioder.RemoveAll(en => !borjor.Exists(borjan => borjan.Fran == en.Fran));
         for (var i = 0; i < borjor.Count; i++)
         {
-            var period = perioder.Find(en => en.Fran == borjor[i]);
+            var (fran, lage) = borjor[i];
+            var period = perioder.Find(en => en.Fran == fran);
             if (period is null)
-                perioder.Add(period = new(borjor[i]));
-            period.Satt(i + 1 < borjor.Count ? borjor[i + 1].AddDays(-1) : null, this);
+                perioder.Add(period = new(this, fran));
+            period.Satt(i + 1 < borjor.Count ? borjor[i + 1].Fran.AddDays(-1) : DateOnly.MaxValue, lage);
         }
 
         RaknaDagar();

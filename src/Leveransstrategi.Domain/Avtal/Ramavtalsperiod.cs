@@ -34,20 +34,24 @@ public enum Ramavtalsatgard
 /// </summary>
 public sealed class Ramavtalsperiod
 {
-    internal Ramavtalsperiod(DateOnly fran) => (Id, Fran) = (Guid.CreateVersion7(), fran);
+    internal Ramavtalsperiod(Ramavtal avtal, DateOnly fran) => (Id, Ramavtal, Nummer, Fran) = (Guid.CreateVersion7(), avtal.Id, avtal.Nummer, fran);
 
-    private Ramavtalsperiod()
-    {
-    }
+    private Ramavtalsperiod() => Nummer = string.Empty;
 
     /// <summary>Identitet (id).</summary>
     public Guid Id { get; private init; }
 
+    /// <summary>Avtalet (agreement).</summary>
+    public RamavtalId Ramavtal { get; private init; }
+
+    /// <summary>Avtalets nummer (number), som aldrig ändras: listan ordnas utan att avtalet läses.</summary>
+    public string Nummer { get; private init; }
+
     /// <summary>Första dagen (first day); kalenderns första dag för den första perioden.</summary>
     public DateOnly Fran { get; private init; }
 
-    /// <summary>Sista dagen (last day), eller inget för den sista perioden.</summary>
-    public DateOnly? Till { get; private set; }
+    /// <summary>Sista dagen (last day); kalenderns sista dag för den sista perioden, så att en dags perioder går att söka i ett index.</summary>
+    public DateOnly Till { get; private set; }
 
     /// <summary>Läget (status) när taket inte är nått.</summary>
     public Ramavtalslage Lage { get; private set; }
@@ -64,9 +68,16 @@ public sealed class Ramavtalsperiod
     /// <summary>Dagen som åtgärden räknas mot (its day), när den har en.</summary>
     public DateOnly? Atgardsdag { get; private set; }
 
-    internal void Satt(DateOnly? till, Ramavtal avtal)
+    internal void Satt(DateOnly till, Periodlage lage) =>
+        (Till, Lage, Slutar, LangstTill, Atgard, Atgardsdag) = (till, lage.Lage, lage.Slutar, lage.LangstTill, lage.Atgard, lage.Atgardsdag);
+}
+
+/// <summary>Periodläge (what a period says): det som ska ändras för att en ny period ska börja.</summary>
+internal readonly record struct Periodlage(Ramavtalslage Lage, DateOnly? Slutar, DateOnly? LangstTill, Ramavtalsatgard Atgard, DateOnly? Atgardsdag)
+{
+    internal static Periodlage For(Ramavtal avtal, DateOnly dag)
     {
-        var (atgard, dag) = avtal.NastaAtgard(Fran);
-        (Till, Lage, Slutar, LangstTill, Atgard, Atgardsdag) = (till, avtal.Lage(Fran, taketNatt: false), avtal.Slutar(Fran), avtal.LangstTill, atgard, dag);
+        var (atgard, atgardsdag) = avtal.NastaAtgard(dag);
+        return new(avtal.Lage(dag, taketNatt: false), avtal.Slutar(dag), avtal.LangstTill, atgard, atgardsdag);
     }
 }

@@ -88,6 +88,7 @@ internal sealed class TakraknareConfiguration : IEntityTypeConfiguration<Takrakn
         builder.Property(t => t.Id).ValueGeneratedNever();
         builder.Property(t => t.Enhet).HasMaxLength(Takvolym.MaxLangdEnhet);
         builder.HasIndex(t => new { t.Ramavtal, t.Delomrade }).IsUnique();
+        builder.HasIndex(t => new { t.NattDag, t.Delomrade, t.Ramavtal });
         builder.HasOne<Ramavtal>().WithMany().HasForeignKey(t => t.Ramavtal).OnDelete(DeleteBehavior.Restrict);
     }
 }

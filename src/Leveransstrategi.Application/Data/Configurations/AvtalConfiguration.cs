@@ -18,6 +18,7 @@ internal sealed class RamavtalConfiguration : IEntityTypeConfiguration<Ramavtal>
         builder.Property(r => r.Nummer).HasMaxLength(Ramavtal.MaxLangdNummer);
         builder.HasIndex(r => r.Nummer).IsUnique();
         builder.Property(r => r.Titel).HasMaxLength(Ramavtal.MaxLangdTitel);
+        builder.HasIndex(r => new { r.Titel, r.Nummer });
         builder.Property(r => r.Dnr).HasMaxLength(Diarienummer.MaxLangd);
         builder.Property(r => r.Agare).HasMaxLength(Ramavtal.MaxLangdRoll);
         builder.Property(r => r.Forvaltare).HasMaxLength(Ramavtal.MaxLangdRoll);
@@ -35,7 +36,7 @@ internal sealed class RamavtalConfiguration : IEntityTypeConfiguration<Ramavtal>
         builder.HasMany(r => r.Delomraden).WithOne().HasForeignKey("RamavtalId").IsRequired();
         builder.HasMany(r => r.Berattigade).WithOne().HasForeignKey("RamavtalId").IsRequired();
         builder.HasMany(r => r.Forlangningar).WithOne().HasForeignKey("RamavtalId").IsRequired();
-        builder.HasMany(r => r.Perioder).WithOne().HasForeignKey("RamavtalId").IsRequired();
+        builder.HasMany(r => r.Perioder).WithOne().HasForeignKey(p => p.Ramavtal).IsRequired();
         builder.HasMany(r => r.Dagar).WithOne().HasForeignKey("RamavtalId").IsRequired();
         builder.HasMany(r => r.Steg).WithOne().HasForeignKey("RamavtalId").IsRequired();
         builder.HasMany(r => r.Andringar).WithOne().HasForeignKey("RamavtalId").IsRequired();
@@ -54,7 +55,11 @@ internal sealed class RamavtalsperiodConfiguration : IEntityTypeConfiguration<Ra
         // Perioderna är ett index över avtalet: spåret visar avtalets egna ändringar.
         builder.ToTable("Ramavtalsperiod").UtanSpar();
         builder.Property(p => p.Id).ValueGeneratedNever();
-        builder.HasIndex("RamavtalId", nameof(Ramavtalsperiod.Fran)).IsUnique();
+        builder.Property(p => p.Ramavtal).HasColumnName("RamavtalId");
+        builder.Property(p => p.Nummer).HasMaxLength(Ramavtal.MaxLangdNummer);
+        builder.HasIndex(p => new { p.Ramavtal, p.Fran }).IsUnique();
+        // Listan väljer, räknar och ordnar en dags perioder i indexet, utan att läsa tabellen.
+        builder.HasIndex(p => new { p.Till, p.Fran, p.Lage, p.Atgard, p.Atgardsdag, p.Slutar, p.Nummer, p.Ramavtal });
     }
 }
 

@@ -1,6 +1,8 @@
 using Leveransstrategi.Application.Data;
 using Leveransstrategi.Domain.Avtal;
+using Leveransstrategi.Domain.Omraden;
 using Leveransstrategi.Domain.Organisationer;
+using Microsoft.EntityFrameworkCore;
 
 namespace Leveransstrategi.Application.Features.Avtal;
 
@@ -30,18 +32,29 @@ internal sealed class Avtalsdag
 
     public required Ramavtalsperiod Period { get; init; }
 
-    /// <summary>Dagen då taket nåddes, om det är nått.</summary>
-    public DateOnly? NattDag { get; init; }
+    /// <summary>Läget den dagen (status on the day), också när taket är nått.</summary>
+    public required Ramavtalslage Lage { get; init; }
 }
 
-/// <summary>Urval av avtal en dag (filters on agreements on a day), i databasen.</summary>
+/// <summary>
+/// Urval av avtal en dag (filters on agreements on a day), i databasen. Läget väljs bland perioderna, så att avtalen bara läses när det är
+/// deras egna uppgifter som avgör.
+/// </summary>
 internal static class Avtalsdagar
 {
-    public static IQueryable<Avtalsdag> DenDagen(this LeveransDbContext db, IQueryable<Ramavtal> avtal, DateOnly dag) =>
-        from r in avtal
-        from p in r.Perioder.Where(p => p.Fran <= dag && (p.Till == null || p.Till >= dag))
-        // Räknaren slås upp bara där dagen behövs; en fogad tabell läses för varje avtal också när den inte gör det.
-        select new Avtalsdag { Avtal = r, Period = p, NattDag = db.Takraknare.Where(t => t.Ramavtal == r.Id && t.Delomrade == Takraknare.HelaAvtalet).Select(t => t.NattDag).FirstOrDefault() };
+    /// <summary>Alla avtals perioder en dag: en för varje avtal.</summary>
+    public static IQueryable<Ramavtalsperiod> PerioderDenDagen(this LeveransDbContext db, DateOnly dag) =>
+        db.Ramavtalsperioder.AsNoTracking().Where(p => p.Till >= dag && p.Fran <= dag);
+
+    /// <summary>Avtalen och deras perioder en dag.</summary>
+    public static IQueryable<Avtalsdag> DenDagen(this LeveransDbContext db, IQueryable<Ramavtal> avtal, IQueryable<Ramavtalsperiod> perioder, DateOnly dag)
+    {
+        var natt = db.MedNattTak(dag);
+        return
+            from r in avtal
+            join p in perioder on r.Id equals p.Ramavtal
+            select new Avtalsdag { Avtal = r, Period = p, Lage = p.Lage == Ramavtalslage.Galler && natt.Contains(r.Id) ? Ramavtalslage.Slut : p.Lage };
+    }
 
     public static IQueryable<Ramavtal> SomFarAvropasAv(this IQueryable<Ramavtal> avtal, OrganisationId organisation, Organisationsslag slag, DateOnly dag)
     {
@@ -52,34 +65,51 @@ internal static class Avtalsdagar
     }
 
     /// <summary>De som rör ett område eller ett avtalsområde.</summary>
-    public static IQueryable<Ramavtal> Inom(this LeveransDbContext db, IQueryable<Ramavtal> avtal, string slug) =>
-        avtal.Where(r => db.Anskaffningsomraden.Any(o => o.Slug == slug && (o.Id == r.Omrade || r.Berorda.Any(b => b.Omrade == o.Id)))
-            || db.Avtalsomraden.Any(a => a.Slug == slug && r.Berorda.Any(b => b.Avtalsomrade == a.Id)));
-
-    public static IQueryable<Avtalsdag> KraverAtgard(this IQueryable<Avtalsdag> avtal, DateOnly dag)
+    public static IQueryable<Ramavtal> Inom(this LeveransDbContext db, IQueryable<Ramavtal> avtal, string slug)
     {
-        var sist = dag > DateOnly.MaxValue.AddDays(-Ramavtal.DagarNara) ? DateOnly.MaxValue : dag.AddDays(Ramavtal.DagarNara);
-        return avtal.Where(post => post.Period.Atgard != Ramavtalsatgard.Ingen && post.Period.Atgardsdag <= sist);
+        var omraden = db.Anskaffningsomraden.Where(o => o.Slug == slug).Select(o => (AnskaffningsomradeId?)o.Id);
+        var avtalsomraden = db.Avtalsomraden.Where(a => a.Slug == slug).Select(a => (AvtalsomradeId?)a.Id);
+        var berorda = db.Ramavtal.SelectMany(r => r.Berorda, (r, b) => new { r.Id, b.Omrade, b.Avtalsomrade })
+            .Where(b => omraden.Contains(b.Omrade) || avtalsomraden.Contains(b.Avtalsomrade))
+            .Select(b => b.Id);
+        return avtal.Where(r => omraden.Contains(r.Omrade) || berorda.Contains(r.Id));
     }
 
-    /// <summary>De som gäller och har plats kvar under taket.</summary>
-    public static IQueryable<Avtalsdag> IKraft(this IQueryable<Avtalsdag> avtal, DateOnly dag) =>
-        avtal.Where(post => post.Period.Lage == Ramavtalslage.Galler && (post.NattDag == null || post.NattDag > dag));
-
-    /// <summary>De som har ett läge.</summary>
-    public static IQueryable<Avtalsdag> MedStatus(this IQueryable<Avtalsdag> avtal, Ramavtalslage status, DateOnly dag) => status switch
+    public static IQueryable<Ramavtalsperiod> KraverAtgard(this IQueryable<Ramavtalsperiod> perioder, DateOnly dag)
     {
-        Ramavtalslage.Galler => avtal.IKraft(dag),
-        Ramavtalslage.Slut => avtal.Where(post => post.Period.Lage == Ramavtalslage.Galler && post.NattDag <= dag),
-        _ => avtal.Where(post => post.Period.Lage == status),
-    };
+        var sist = SistNara(dag);
+        return perioder.Where(p => p.Atgard != Ramavtalsatgard.Ingen && p.Atgardsdag <= sist);
+    }
 
-    public static IQueryable<Avtalsdag> MedLage(this IQueryable<Avtalsdag> avtal, Lagesurval lage, DateOnly dag) => lage switch
+    /// <summary>Den sista dagen som räknas som nära.</summary>
+    public static DateOnly SistNara(DateOnly dag) => dag > DateOnly.MaxValue.AddDays(-Ramavtal.DagarNara) ? DateOnly.MaxValue : dag.AddDays(Ramavtal.DagarNara);
+
+    /// <summary>Perioderna för de avtal som har ett läge.</summary>
+    public static IQueryable<Ramavtalsperiod> MedStatus(this LeveransDbContext db, IQueryable<Ramavtalsperiod> perioder, Ramavtalslage status, DateOnly dag)
     {
-        Lagesurval.KraverAtgard => avtal.KraverAtgard(dag),
-        Lagesurval.IKraft => avtal.IKraft(dag),
-        Lagesurval.UnderUpphandling => avtal.Where(post => post.Period.Lage < Ramavtalslage.Galler),
-        Lagesurval.Avslutade => avtal.Where(post => post.Period.Lage > Ramavtalslage.Galler || (post.Period.Lage == Ramavtalslage.Galler && post.NattDag <= dag)),
-        _ => avtal,
-    };
+        var natt = db.MedNattTak(dag);
+        return status switch
+        {
+            Ramavtalslage.Galler => perioder.Where(p => p.Lage == Ramavtalslage.Galler && !natt.Contains(p.Ramavtal)),
+            Ramavtalslage.Slut => perioder.Where(p => p.Lage == Ramavtalslage.Galler && natt.Contains(p.Ramavtal)),
+            _ => perioder.Where(p => p.Lage == status),
+        };
+    }
+
+    public static IQueryable<Ramavtalsperiod> MedLage(this LeveransDbContext db, IQueryable<Ramavtalsperiod> perioder, Lagesurval lage, DateOnly dag)
+    {
+        var natt = db.MedNattTak(dag);
+        return lage switch
+        {
+            Lagesurval.KraverAtgard => perioder.KraverAtgard(dag),
+            Lagesurval.IKraft => db.MedStatus(perioder, Ramavtalslage.Galler, dag),
+            Lagesurval.UnderUpphandling => perioder.Where(p => p.Lage < Ramavtalslage.Galler),
+            Lagesurval.Avslutade => perioder.Where(p => p.Lage > Ramavtalslage.Galler || (p.Lage == Ramavtalslage.Galler && natt.Contains(p.Ramavtal))),
+            _ => perioder,
+        };
+    }
+
+    // De är få, så de slås upp en gång i stället för en gång för varje avtal.
+    private static IQueryable<RamavtalId> MedNattTak(this LeveransDbContext db, DateOnly dag) =>
+        db.Takraknare.Where(t => t.Delomrade == Takraknare.HelaAvtalet && t.NattDag <= dag).Select(t => t.Ramavtal);
 }

@@ -60,18 +60,15 @@ public static class HamtaOcds
             var (dag, nummer) = (request.Dag, request.Nummer);
             var urval = db.Ramavtal.AsNoTracking().Where(r => nummer == null || r.Nummer == nummer);
             if (request.Omrade.SomText() is { } slug)
-            {
-                urval = urval.Where(r => db.Anskaffningsomraden.Any(o => o.Slug == slug && (o.Id == r.Omrade || r.Berorda.Any(b => b.Omrade == o.Id)))
-                    || db.Avtalsomraden.Any(a => a.Slug == slug && r.Berorda.Any(b => b.Avtalsomrade == a.Id)));
-            }
+                urval = db.Inom(urval, slug);
 
-            var dagens = db.DenDagen(urval, dag);
+            var dagens = db.PerioderDenDagen(dag);
             if (request.Lage is { } lage)
-                dagens = dagens.MedStatus(lage, dag);
-            var sida = await dagens.OrderBy(post => post.Avtal.Nummer)
+                dagens = db.MedStatus(dagens, lage, dag);
+            var sida = await db.DenDagen(urval, dagens, dag).OrderBy(post => post.Avtal.Nummer)
                 .Skip((int)Math.Min(int.MaxValue, (Math.Max(1, request.Sida) - 1L) * Sidstorlek))
                 .Take(Sidstorlek)
-                .Select(post => new { post.Avtal.Id, Lage = post.Period.Lage == Ramavtalslage.Galler && post.NattDag <= dag ? Ramavtalslage.Slut : post.Period.Lage }).ToListAsync(cancellationToken);
+                .Select(post => new { post.Avtal.Id, post.Lage }).ToListAsync(cancellationToken);
             var ids = sida.ConvertAll(post => post.Id);
             var avtal = await db.Ramavtal.AsNoTracking().Hela().Where(r => ids.Contains(r.Id)).ToDictionaryAsync(r => r.Id, cancellationToken);
             var avrop = await db.Avrop.AsNoTracking()

@@ -66,7 +66,7 @@ public static class ListAvropbara
         private async Task<IReadOnlyList<Rad>> RaderAsync(IQueryable<Ramavtal> urval, DateOnly dag, int hogst, CancellationToken cancellationToken)
         {
             var rader = await (
-                from post in db.DenDagen(urval, dag).IKraft(dag)
+                from post in db.DenDagen(urval, db.MedStatus(db.PerioderDenDagen(dag), Ramavtalslage.Galler, dag), dag)
                 join omrade in db.Anskaffningsomraden.AsNoTracking() on post.Avtal.Omrade equals omrade.Id
                 orderby post.Period.Slutar, post.Avtal.Nummer
                 select new { post.Avtal.Id, post.Avtal.Nummer, post.Avtal.Titel, Omrade = omrade.Namn, post.Period.Slutar, post.Avtal.Tak })

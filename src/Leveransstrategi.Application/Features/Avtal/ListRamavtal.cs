@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using FluentValidation;
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Data;
@@ -112,26 +113,33 @@ public static class ListRamavtal
     /// <param name="klocka">Klockan (the clock).</param>
     public sealed class Handler(LeveransDbContext db, TimeProvider klocka) : IRequestHandler<Query, View>, IRequestHandler<AllaQuery, IAsyncEnumerable<Rad>>
     {
+        // Så många avtal läses i taget när hela listan laddas ner.
+        private const int Bunt = 500;
+
         /// <inheritdoc/>
         public async Task<View> Handle(Query request, CancellationToken cancellationToken)
         {
             ArgumentNullException.ThrowIfNull(request);
-            var (dag, nummer) = (request.Dag, Math.Max(1, request.Sida));
-            var alla = db.DenDagen(db.Ramavtal.AsNoTracking(), dag);
-            // Varje dag ligger i en av avtalets perioder, så alla avtal räknas utan dem.
-            var totalt = await db.Ramavtal.CountAsync(cancellationToken);
-            var iKraft = await alla.IKraft(dag).CountAsync(cancellationToken);
-            var atgarder = await alla.KraverAtgard(dag).CountAsync(cancellationToken);
-            var urval = Valda(request.Urval, dag);
-            var antal = request.Urval.ArTomt ? totalt : await urval.CountAsync(cancellationToken);
-            // Ordningen avgörs av några få kolumner. Det som visas läses bara för sidans rader.
-            var nycklar = await Ordnade(urval, request.Urval.Sortera)
-                .Select(post => post.Avtal.Id)
+            var (dag, nummer, sist) = (request.Dag, Math.Max(1, request.Sida), Avtalsdagar.SistNara(request.Dag));
+            var dagens = db.PerioderDenDagen(dag);
+            var iRegistret = await dagens
+                .GroupBy(p => 1)
+                .Select(alla => new
+                {
+                    Totalt = alla.Count(),
+                    Galler = alla.Count(p => p.Lage == Ramavtalslage.Galler),
+                    Atgarder = alla.Count(p => p.Atgard != Ramavtalsatgard.Ingen && p.Atgardsdag <= sist),
+                })
+                .FirstOrDefaultAsync(cancellationToken);
+            var slut = await db.MedStatus(dagens, Ramavtalslage.Slut, dag).CountAsync(cancellationToken);
+            var totalt = iRegistret?.Totalt ?? 0;
+            var urval = new Dagsurval(db, request.Urval, dag);
+            var antal = request.Urval.ArTomt ? totalt : await urval.AntalAsync(cancellationToken);
+            var nycklar = await urval.Ordnade()
                 .Skip((int)Math.Min(int.MaxValue, (nummer - 1L) * Sidstorlek))
                 .Take(Sidstorlek)
                 .ToListAsync(cancellationToken);
-            var platser = nycklar.Index().ToDictionary(en => en.Item.Value, en => en.Index);
-            var rader = (await Rader(db.DenDagen(db.Ramavtal.AsNoTracking().Where(r => nycklar.Contains(r.Id)), dag), dag).ToListAsync(cancellationToken)).OrderBy(rad => platser[rad.Id]).ToList();
+            var rader = await RaderAsync(nycklar, dag, cancellationToken);
             var tider = await db.Ramavtal.AsNoTracking().Include(r => r.Forlangningar).Include(r => r.Andringar).AsSplitQuery().Where(r => nycklar.Contains(r.Id)).ToListAsync(cancellationToken);
             var tak = await db.TaklagenAsync(tider.ToDictionary(r => r.Id, r => r.Tak), dag, klocka.IDag(), cancellationToken);
             var omraden = await db.Anskaffningsomraden.AsNoTracking().OrderBy(o => o.Ordning).Select(o => new Ansvarslank(o.Slug, o.Namn)).ToListAsync(cancellationToken);
@@ -139,8 +147,8 @@ public static class ListRamavtal
             return new(
                 new Sida<Rad>(antal, nummer, Sidstorlek, rader),
                 tider.ToDictionary(r => r.Nummer, r => new Tider(r.Avtalstid.Fran, r.Avtalstid.Till, r.Forlangningsdagar())),
-                iKraft,
-                atgarder,
+                (iRegistret?.Galler ?? 0) - slut,
+                iRegistret?.Atgarder ?? 0,
                 totalt,
                 [.. omraden, .. avtalsomraden.ExceptBy(omraden.Select(o => o.Slug), a => a.Slug)],
                 tider.ToDictionary(r => r.Nummer, r => tak[r.Id]));
@@ -150,65 +158,43 @@ public static class ListRamavtal
         public Task<IAsyncEnumerable<Rad>> Handle(AllaQuery request, CancellationToken cancellationToken)
         {
             ArgumentNullException.ThrowIfNull(request);
-            return Task.FromResult(Rader(Ordnade(Valda(request.Urval, request.Dag), request.Urval.Sortera), request.Dag).AsAsyncEnumerable());
+            return Task.FromResult(AllaAsync(request, cancellationToken));
         }
 
-        private IQueryable<Avtalsdag> Valda(Urval urval, DateOnly dag)
+        private async IAsyncEnumerable<Rad> AllaAsync(AllaQuery request, [EnumeratorCancellation] CancellationToken cancellationToken)
         {
-            var avtal = db.Ramavtal.AsNoTracking();
-            if (urval.Omrade.SomText() is { } slug)
-                avtal = db.Inom(avtal, slug);
-            if (urval.Fritext.SomText() is { } fritext)
+            var nycklar = await new Dagsurval(db, request.Urval, request.Dag).Ordnade().ToListAsync(cancellationToken);
+            foreach (var bunt in nycklar.Chunk(Bunt))
             {
-                var monster = Likemonster.Innehaller(fritext);
-                var leverantorer = db.Leverantorer.Where(s => EF.Functions.Like(s.Namn, monster, Likemonster.Flykt)).Select(s => s.Id);
-                avtal = avtal.Where(r => EF.Functions.Like(r.Titel, monster, Likemonster.Flykt)
-                    || EF.Functions.Like(r.Nummer, monster, Likemonster.Flykt)
-                    || EF.Functions.Like(r.Dnr!, monster, Likemonster.Flykt)
-                    || r.Delomraden.Any(d => d.Leverantorer.Any(l => leverantorer.Contains(l.LeverantorId))));
+                foreach (var rad in await RaderAsync(bunt, request.Dag, cancellationToken))
+                    yield return rad;
             }
-
-            var valda = db.DenDagen(avtal, dag).MedLage(urval.Lage, dag);
-            return urval.Status is { } status ? valda.MedStatus(status, dag) : valda;
         }
 
-        private IOrderedQueryable<Avtalsdag> Ordnade(IQueryable<Avtalsdag> poster, string? sortera)
+        private async Task<List<Rad>> RaderAsync(IReadOnlyList<RamavtalId> nycklar, DateOnly dag, CancellationToken cancellationToken)
         {
-            var ordnade = sortera switch
-            {
-                "titel" => poster.OrderBy(post => post.Avtal.Titel),
-                "-titel" => poster.OrderByDescending(post => post.Avtal.Titel),
-                "nummer" => poster.OrderBy(post => post.Avtal.Nummer),
-                "-nummer" => poster.OrderByDescending(post => post.Avtal.Nummer),
-                "omrade" => poster.OrderBy(post => db.Anskaffningsomraden.First(o => o.Id == post.Avtal.Omrade).Namn),
-                "-omrade" => poster.OrderByDescending(post => db.Anskaffningsomraden.First(o => o.Id == post.Avtal.Omrade).Namn),
-                "slutar" => poster.OrderBy(post => post.Period.Slutar == null).ThenBy(post => post.Period.Slutar),
-                "-slutar" => poster.OrderBy(post => post.Period.Slutar == null).ThenByDescending(post => post.Period.Slutar),
-                "-atgard" => poster.OrderBy(post => post.Period.Atgard == Ramavtalsatgard.Ingen).ThenBy(post => post.Period.Atgardsdag == null).ThenByDescending(post => post.Period.Atgardsdag),
-                // Nästa åtgärd först, sedan det som saknar dag, sist det som är avslutat med det senaste överst.
-                _ => poster.OrderBy(post => post.Period.Atgard == Ramavtalsatgard.Ingen).ThenBy(post => post.Period.Atgardsdag == null).ThenBy(post => post.Period.Atgardsdag).ThenByDescending(post => post.Period.Slutar),
-            };
-            return ordnade.ThenBy(post => post.Avtal.Nummer);
+            var platser = nycklar.Index().ToDictionary(en => en.Item.Value, en => en.Index);
+            var rader = await db.DenDagen(db.Ramavtal.AsNoTracking().Where(r => nycklar.Contains(r.Id)), db.PerioderDenDagen(dag), dag)
+                .Select(post => new Rad(
+                    post.Avtal.Id.Value,
+                    post.Avtal.Nummer,
+                    post.Avtal.Titel,
+                    db.Anskaffningsomraden.First(o => o.Id == post.Avtal.Omrade).Namn,
+                    post.Avtal.Regim,
+                    post.Lage,
+                    post.Avtal.Avtalstid.Fran,
+                    post.Period.Slutar,
+                    post.Period.LangstTill,
+                    post.Period.Atgard,
+                    post.Period.Atgardsdag,
+                    post.Avtal.Tak!.Belopp,
+                    post.Avtal.Tak!.Kvantitet,
+                    post.Avtal.Tak!.Enhet,
+                    post.Avtal.Dnr,
+                    post.Avtal.Agare,
+                    post.Avtal.Forvaltare))
+                .ToListAsync(cancellationToken);
+            return [.. rader.OrderBy(rad => platser[rad.Id])];
         }
-
-        private IQueryable<Rad> Rader(IQueryable<Avtalsdag> poster, DateOnly dag) =>
-            poster.Select(post => new Rad(
-                post.Avtal.Id.Value,
-                post.Avtal.Nummer,
-                post.Avtal.Titel,
-                db.Anskaffningsomraden.First(o => o.Id == post.Avtal.Omrade).Namn,
-                post.Avtal.Regim,
-                post.Period.Lage == Ramavtalslage.Galler && post.NattDag <= dag ? Ramavtalslage.Slut : post.Period.Lage,
-                post.Avtal.Avtalstid.Fran,
-                post.Period.Slutar,
-                post.Period.LangstTill,
-                post.Period.Atgard,
-                post.Period.Atgardsdag,
-                post.Avtal.Tak!.Belopp,
-                post.Avtal.Tak!.Kvantitet,
-                post.Avtal.Tak!.Enhet,
-                post.Avtal.Dnr,
-                post.Avtal.Agare,
-                post.Avtal.Forvaltare));
     }
 }

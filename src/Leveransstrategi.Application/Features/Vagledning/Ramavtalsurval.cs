@@ -39,7 +39,7 @@ internal sealed class Ramavtalsurval
     public static async Task<Ramavtalsurval> HamtaAsync(LeveransDbContext db, Ramavtalsfilter filter, AnskaffningsomradeId? omrade, AvtalsomradeId? avtalsomrade, Organisation? organisation, CancellationToken cancellationToken)
     {
         var (fran, till) = (filter.Fran, filter.Till);
-        var urval = db.Ramavtal.AsNoTracking().Where(r => r.Perioder.Any(p => p.Lage == Ramavtalslage.Galler && p.Fran <= till && (p.Till == null || p.Till >= fran)));
+        var urval = db.Ramavtal.AsNoTracking().Where(r => r.Perioder.Any(p => p.Lage == Ramavtalslage.Galler && p.Fran <= till && p.Till >= fran));
         if (filter.Omrade is not null)
             urval = urval.Where(r => r.Omrade == omrade || r.Berorda.Any(b => (b.Omrade != null && b.Omrade == omrade) || (b.Avtalsomrade != null && b.Avtalsomrade == avtalsomrade)));
         if (organisation is not null)
@@ -47,7 +47,7 @@ internal sealed class Ramavtalsurval
         var rader = await (
             from r in urval
             from p in r.Perioder
-            where p.Lage == Ramavtalslage.Galler && p.Fran <= till && (p.Till == null || p.Till >= fran)
+            where p.Lage == Ramavtalslage.Galler && p.Fran <= till && p.Till >= fran
             orderby p.Slutar, r.Nummer
             select new
             {
@@ -71,7 +71,7 @@ internal sealed class Ramavtalsurval
             [rad.Omrade, .. berorda[rad.Id].Select(en => en.Omrade).OfType<AnskaffningsomradeId>()],
             [.. berorda[rad.Id].Select(en => en.Avtalsomrade).OfType<AvtalsomradeId>()],
             [.. berattigade[rad.Id]],
-            new(rad.Fran == DateOnly.MinValue ? null : rad.Fran, rad.Till),
+            new(rad.Fran == DateOnly.MinValue ? null : rad.Fran, rad.Till == DateOnly.MaxValue ? null : rad.Till),
             rad.Slutar,
             rad.Avropsregel?.IOrd(rad.Leverantorer) ?? (rad.Leverantorer == 1 ? Avropsregel.EnLeverantorIOrd : "Avtalet säger hur ni avropar."),
             raknare[rad.Id].FirstOrDefault(t => t.Delomrade == Takraknare.HelaAvtalet)?.Tak,
