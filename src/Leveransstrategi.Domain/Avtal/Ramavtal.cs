@@ -162,7 +162,7 @@ public sealed partial class Ramavtal : IVersionerad
     public bool FarAvropa(Organisation organisation, DateOnly dag)
     {
         ArgumentNullException.ThrowIfNull(organisation);
-        return berattigade.Exists(en => en.Giltighet.Omfattar(dag) && en.Vem.Omfattar(organisation.Id, organisation.Slag));
+        return organisation.Giltighet.Omfattar(dag) && berattigade.Exists(en => en.Giltighet.Omfattar(dag) && en.Vem.Omfattar(organisation.Id, organisation.Slag));
     }
 
     /// <summary>Lägger till ett delområde (adds a lot).</summary>

@@ -132,7 +132,7 @@ public sealed class Takraknare
             .. delomradet.KvarIOrd is { } lott ? new[] { $"I delområdet {namn} är {lott} kvar." } : [],
             .. avtalet.KvarIOrd is { } allt ? new[] { $"I hela avtalet är {allt} kvar." } : [],
         ];
-        return $"Avropet på {begart} ryms inte under taket. {string.Join(' ', kvar)} Det som är reserverat räknas med. Minska avropet eller fråga avtalsförvaltaren.";
+        return $"Avropet på {begart} ryms inte under taket. {string.Join(' ', kvar)} Det som är reserverat räknas med. Minska avropet. Är det beslutat att det ändå ska göras, antecknar avtalsförvaltaren beslutet att gå över taket.";
     }
 
     /// <summary>Taket så som räknaren lagrar det (the ceiling as stored).</summary>

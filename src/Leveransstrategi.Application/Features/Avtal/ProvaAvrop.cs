@@ -93,14 +93,14 @@ public static class ProvaAvrop
                 .Select(l => new { l.Id, l.Namn }).ToDictionaryAsync(l => l.Id, l => l.Namn, cancellationToken);
             var (alla, egna) = (anvandare.Far(Behorighet.ForvaltaRamavtal), anvandare.Organisationer.ToList());
             var organisationer = await db.Organisationer.AsNoTracking().Where(o => alla || egna.Contains(o.Slug)).OrderBy(o => o.Namn)
-                .Select(o => new { o.Id, o.Slag, o.Slug, o.Namn }).ToListAsync(cancellationToken);
+                .Select(o => new { o.Id, o.Slag, o.Slug, o.Namn, o.Giltighet.Till }).ToListAsync(cancellationToken);
             return new(
                 avtal.Nummer,
                 avtal.Titel,
                 avtal.Avropsregel,
                 await db.TaklagenAsync(avtal, idag, idag, cancellationToken),
                 [.. avtal.Delomraden.OrderBy(d => d.Nummer).Select(d => new Lott(d.Nummer, d.Namn, [.. d.Leverantorer.OrderBy(l => l.Rang).Select(l => new VisaAvrop.Kandidat(l.LeverantorId.Value, l.Rang, namn[l.LeverantorId]))]))],
-                [.. organisationer.Where(o => !alla || avtal.Berattigade.Any(b => b.Vem.Omfattar(o.Id, o.Slag))).Select(o => new Ansvarslank(o.Slug, o.Namn))],
+                [.. organisationer.Where(o => !alla || avtal.Berattigade.Any(b => b.Vem.Omfattar(o.Id, o.Slag))).Select(o => new Ansvarslank(o.Slug, o.Till < idag ? $"{o.Namn} (till {o.Till:yyyy-MM-dd})" : o.Namn))],
                 [.. avtal.Delomraden.Select(d => d.Tak?.Enhet).Prepend(avtal.Tak?.Enhet).OfType<string>().Distinct()],
                 alla);
         }

@@ -14,7 +14,8 @@ namespace Leveransstrategi.Application.Features.Avtal;
 /// </summary>
 public static class SlaIhopLeverantorer
 {
-    private const int Storst = 20;
+    /// <summary>Så många visas att välja bland (most suppliers to choose from).</summary>
+    public const int Storst = 20;
 
     /// <summary>Fråga (query): leverantörer som kan ta över.</summary>
     /// <param name="Id">Den som går upp (the one that ends).</param>

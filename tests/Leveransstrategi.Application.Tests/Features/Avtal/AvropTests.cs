@@ -45,7 +45,7 @@ public sealed class AvropTests
         await databas.AvropaAsync(Avropsprov.Formular("500 000"));
         var fore = await RaknareAsync(databas);
         var fel = await Assert.ThrowsAsync<RegelbrottException>(() => databas.AvropaAsync(Avropsprov.Formular("100 000,01")));
-        Assert.Equal("Avropet på 100 000,01 kr ryms inte under taket. I delområdet Utveckling är 100 000 kr av 600 000 kr kvar. I hela avtalet är 500 000 kr av 1 000 000 kr kvar. Det som är reserverat räknas med. Minska avropet eller fråga avtalsförvaltaren.", fel.Message.Replace('\u00A0', ' '));
+        Assert.Equal("Avropet på 100 000,01 kr ryms inte under taket. I delområdet Utveckling är 100 000 kr av 600 000 kr kvar. I hela avtalet är 500 000 kr av 1 000 000 kr kvar. Det som är reserverat räknas med. Minska avropet. Är det beslutat att det ändå ska göras, antecknar avtalsförvaltaren beslutet att gå över taket.", fel.Message.Replace('\u00A0', ' '));
         Assert.Equal(fore, await RaknareAsync(databas));
         await databas.AvropaAsync(Avropsprov.Formular("100 000"));
         Assert.Equal(600_000, (await RaknareAsync(databas))[1].Avropat);
@@ -125,7 +125,7 @@ public sealed class AvropTests
     {
         await using var databas = await MedAvtalAsync();
         var alfa = await LeverantorAsync(databas, "Konsult Alfa AB");
-        await databas.SkickaAsync(new StangAvLeverantor.Command(alfa, await databas.DbAsync(db => db.Leverantorer.Where(l => l.Id == new LeverantorId(alfa)).Select(l => l.Versionsmarke).SingleAsync()), "2008-06-01", "2008-06-30", "Brott mot villkoren", "Avtalet punkt 12"), Avtalsprov.Forvaltare);
+        await databas.SkickaAsync(new StangAvLeverantor.Command(alfa, await MarkeAsync(databas, alfa), "2008-06-01", "2008-06-30", "Brott mot villkoren", "Avtalet punkt 12"), Avtalsprov.Forvaltare);
         var nummer = await databas.AvropaAsync();
         Assert.Equal(await LeverantorAsync(databas, "Konsult Beta AB"), (await databas.DbAsync(db => db.Avrop.SingleAsync(a => a.Nummer == nummer))).Leverantor!.Value.Value);
 
@@ -137,6 +137,34 @@ public sealed class AvropTests
         stort.Leverantor = await LeverantorAsync(databas, "Konsult Gamma AB");
         await databas.AvropaAsync(stort);
         Assert.Equal(1, await databas.DbAsync(db => db.Avrop.CountAsync(a => a.Form == Avropsformslag.Fku && a.Plikter.Any(p => p.Slag == Avropspliktsslag.Underrattelse))));
+    }
+
+    [Fact]
+    public async Task Den_som_har_tagit_over_avtalet_hoppas_over_nar_den_ar_avstangd_och_namns_vid_namn()
+    {
+        await using var databas = await MedAvtalAsync();
+        await databas.SkickaAsync(new RegistreraLeverantor.Command("Efterträdaren AB", null, null, []), Avtalsprov.Forvaltare);
+        var (alfa, ny) = (await LeverantorAsync(databas, "Konsult Alfa AB"), await LeverantorAsync(databas, "Efterträdaren AB"));
+        await databas.SkickaAsync(new SlaIhopLeverantorer.Command(alfa, await MarkeAsync(databas, alfa), ny, "2008-05-01"), Avtalsprov.Forvaltare);
+        var fore = await databas.SkickaAsync(new ProvaAvrop.Query(Avropsprov.Avtal, Avropsprov.Formular()), Avropsprov.Administrator);
+        Assert.Equal("Konsult Alfa AB (numera Efterträdaren AB)", fore.Tur!.Nasta!.Namn);
+
+        await databas.SkickaAsync(new StangAvLeverantor.Command(ny, await MarkeAsync(databas, ny), "2008-06-01", "2008-06-30", "Brott mot villkoren", "Avtalet punkt 12"), Avtalsprov.Forvaltare);
+        var efter = await databas.SkickaAsync(new ProvaAvrop.Query(Avropsprov.Avtal, Avropsprov.Formular()), Avropsprov.Administrator);
+        Assert.Equal("Konsult Beta AB", efter.Tur!.Nasta!.Namn);
+    }
+
+    [Fact]
+    public async Task En_namnd_som_har_upphort_far_inte_avropa()
+    {
+        await using var databas = await MedAvtalAsync();
+        var formular = Avropsprov.Formular();
+        formular.Organisation = "hagerstens-stadsdelsnamnd";
+        var fel = await Assert.ThrowsAsync<RegelbrottException>(() => databas.AvropaAsync(formular, Avtalsprov.Forvaltare));
+        Assert.Contains("Hägerstens stadsdelsnämnd finns inte 2008-06-04. Välj den som har tagit över", fel.Message, StringComparison.Ordinal);
+        formular.Dag = "2006-10-02";
+        formular.Fran = "2006-10-02";
+        await databas.AvropaAsync(formular, Avtalsprov.Forvaltare);
     }
 
     [Fact]
@@ -265,6 +293,8 @@ public sealed class AvropTests
         (await databas.DbAsync(db => db.Leverantorer.Where(l => l.Namn == namn).Select(l => l.Id).SingleAsync())).Value;
 
     private static Task<Guid> MarkeAsync(Testdatabas databas, string nummer) => databas.DbAsync(db => db.Avrop.Where(a => a.Nummer == nummer).Select(a => a.Versionsmarke).SingleAsync());
+
+    private static Task<Guid> MarkeAsync(Testdatabas databas, Guid leverantor) => databas.DbAsync(db => db.Leverantorer.Where(l => l.Id == new LeverantorId(leverantor)).Select(l => l.Versionsmarke).SingleAsync());
 
     private static async Task<List<(int Delomrade, decimal Avropat, decimal Reserverat)>> RaknareAsync(Testdatabas databas) =>
         [.. (await databas.DbAsync(db => db.Takraknare.AsNoTracking().OrderBy(t => t.Delomrade).ToListAsync())).Select(t => (t.Delomrade, t.Avropat, t.Reserverat))];
