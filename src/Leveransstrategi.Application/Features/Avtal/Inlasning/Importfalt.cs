@@ -51,7 +51,7 @@ public static class Importfalten
     [
         new("nummer", "Avropsnummer", true, ["Nummer", "Avrop", "Avropsnr", "Beställningsnummer"], "Eget nummer, ett för varje avrop."),
         new("ramavtal", "Ramavtal", true, ["Ramavtalsnummer", "Avtalsnummer", "Avtal"], "Avtalets nummer."),
-        new("organisation", "Organisation", true, ["Nämnd", "Den som avropar", "Avropare", "Beställare", "Bolag"]),
+        new("organisation", "Organisation", true, ["Nämnd", "Nämnd eller bolag", "Den som avropar", "Avropare", "Beställare", "Bolag"]),
         new("delomrade", "Delområde", false, ["Anbudsområde", "Del"], "Behövs när avtalet har flera."),
         new("leverantor", "Leverantör", false, ["Leverantörens organisationsnummer", "Organisationsnummer"], "Tomt är den som står på tur."),
         new("vad", "Vad som avropas", true, ["Vad", "Beskrivning", "Avser", "Titel", "Benämning"]),
