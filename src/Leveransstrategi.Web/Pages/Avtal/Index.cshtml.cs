@@ -13,7 +13,7 @@ namespace Leveransstrategi.Web.Pages.Avtal;
 /// <param name="formedlare">Förmedlaren (the mediator).</param>
 /// <param name="klocka">Klockan (the clock).</param>
 [Kraver(Behorighet.LasaOppet)]
-public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lassida(klocka), IFormularsida
+public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lassida(klocka), IFormularsida, IListsida
 {
     private const string Filnamn = "ramavtal";
 
@@ -36,6 +36,9 @@ public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lass
         new("Avtalsägare", rad => rad.Agare),
         new("Avtalsförvaltare", rad => rad.Forvaltare),
     ];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<IFilkolumn> Kolumner => kolumner;
 
     /// <summary>Område (area).</summary>
     [BindProperty(SupportsGet = true, Name = "omrade")]
