@@ -3,12 +3,6 @@ using CsvHelper;
 
 namespace Leveransstrategi.Infrastructure.Documents;
 
-/// <summary>En kolumn i en nedladdning (a column).</summary>
-/// <typeparam name="TRad">Raden (the row).</typeparam>
-/// <param name="Rubrik">Rubrik (heading).</param>
-/// <param name="Varde">Värdet i raden (the value): text, tal, <see cref="DateOnly"/>, <see cref="bool"/> eller inget.</param>
-public sealed record Csvkolumn<TRad>(string Rubrik, Func<TRad, object?> Varde);
-
 /// <summary>
 /// CSV-fil (CSV file), den enda som skriver sådana i portalen: UTF-8 med märke, semikolon, decimalkomma, datum som 2008-03-03, Ja och
 /// Nej. En text som ett kalkylprogram skulle köra som formel görs ofarlig. Raderna skrivs i takt med att de läses.

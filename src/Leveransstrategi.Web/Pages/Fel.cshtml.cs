@@ -41,11 +41,18 @@ public sealed class FelModel : PageModel
         var begard = int.TryParse(RouteData.Values["kod"]?.ToString(), out var kod) ? kod : StatusCodes.Status404NotFound;
         // En okänd kod behåller sin status men får närmaste allmänna text.
         Kod = begard is >= 400 and <= 599 ? begard : StatusCodes.Status404NotFound;
-        Text = Texter.GetValueOrDefault(Kod, Texter[Kod >= 500 ? 500 : 400]);
+        Text = HttpContext.Features.Get<Feltext>() ?? Texter.GetValueOrDefault(Kod, Texter[Kod >= 500 ? 500 : 400]);
         Arendenummer = Kod >= 500 ? Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier : null;
         Response.StatusCode = Kod;
     }
 }
 
-/// <summary>Feltext (error text): rubrik, vad som hände och vad användaren kan göra.</summary>
-public sealed record Feltext(string Rubrik, string Hande, string Gor);
+/// <summary>
+/// Feltext (error text): rubrik, vad som hände och vad användaren kan göra. Den som avbryter ett svar kan lägga sin egen bland begärans
+/// egenskaper (features), så visas den i stället för kodens.
+/// </summary>
+/// <param name="Rubrik">Rubrik (heading).</param>
+/// <param name="Hande">Vad som hände (what happened).</param>
+/// <param name="Gor">Vad användaren kan göra (what to do).</param>
+/// <param name="Lista">Adressen till listan som felet gäller (address of the list), om någon.</param>
+public sealed record Feltext(string Rubrik, string Hande, string Gor, string? Lista = null);

@@ -35,6 +35,14 @@ public sealed class CsvfilTests
         Assert.StartsWith("'", rad, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Värde i kronor utan moms", null, "varde-i-kronor-utan-moms")]
+    [InlineData("Påbörjad, läge", null, "paborjad-lage")]
+    [InlineData("CPV-kod (8 siffror)", null, "cpv-kod-8-siffror")]
+    [InlineData("IT-konsulter 2008-06-09", "it-konsulter", "it-konsulter")]
+    public void En_kolumn_har_en_nyckel_som_gar_att_skriva_i_en_adress(string rubrik, string? egen, string nyckel) =>
+        Assert.Equal(nyckel, new Csvkolumn<string>(rubrik, text => text, egen).Nyckel);
+
     private static async Task<string> SkrivAsync<TRad>(Csvkolumn<TRad>[] kolumner, TRad[] rader)
     {
         using var ut = new MemoryStream();

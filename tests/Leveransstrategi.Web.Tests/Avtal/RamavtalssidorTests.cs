@@ -34,6 +34,22 @@ public sealed class RamavtalssidorTests(Portalfabrik portal) : IClassFixture<Por
     }
 
     [Fact]
+    public async Task Listan_och_filen_visar_det_en_namnd_far_avropa_pa_och_hur_mycket_som_ar_kvar()
+    {
+        var nummer = await portal.RegistreraAvtalAsync("RA-2007-111");
+        var anonym = portal.Anonym();
+        var sida = await anonym.SidaAsync($"/ramavtal?organisation=bromma-stadsdelsnamnd&q={nummer}&datum=2008-06-09");
+        Assert.Single(sida.QuerySelectorAll("tbody tr"));
+        Assert.Equal("Bromma stadsdelsnämnd", sida.QuerySelector("select[name=organisation] option[selected]")!.TextContent);
+
+        var fil = sida.QuerySelector("a[href*='handler=csv']")!.GetAttribute("href") + "&kolumn=nummer&kolumn=reserverat-i-kronor-utan-moms&kolumn=avropat-i-kronor-utan-moms&kolumn=kvar-i-kronor-utan-moms";
+        Assert.Equal(
+            "\uFEFFNummer;Reserverat i kronor utan moms;Avropat i kronor utan moms;Kvar i kronor utan moms\r\nRA-2007-111;0;0;120000000\r\n",
+            System.Text.Encoding.UTF8.GetString(await anonym.GetByteArrayAsync(new Uri(fil, UriKind.Relative))));
+        Assert.Contains("Inget ramavtal stämmer med valet", (await anonym.SidaAsync($"/ramavtal?organisation=ab-stokab&q={nummer}")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Felen_star_vid_faltet_i_raden_och_en_rad_laggs_till_utan_att_nagot_gar_forlorat()
     {
         var klient = await portal.InloggadAsync(Roller.Avtalsforvaltare);

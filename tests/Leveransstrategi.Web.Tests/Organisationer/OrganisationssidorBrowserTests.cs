@@ -35,7 +35,7 @@ public sealed class OrganisationssidorBrowserTests(Webblasarfixtur fixtur) : ICl
         var sida = await fixtur.NySida(Webblasarfixtur.Smal, skript: false);
         await sida.GotoAsync("/organisationer");
         await sida.GetByLabel("Fanns den").FillAsync("3 mars 2008");
-        await sida.GetByLabel("Slag").SelectOptionAsync("stadsdelsnamnd");
+        await sida.GetByRole(AriaRole.Combobox, new() { Name = "Slag" }).SelectOptionAsync("stadsdelsnamnd");
         await sida.GetByRole(AriaRole.Button, new() { Name = "Visa" }).ClickAsync();
         await Assertions.Expect(sida.GetByText("14\u00A0stadsdelsnämnder", new() { Exact = true })).ToBeVisibleAsync();
         await sida.GetByRole(AriaRole.Link, new() { Name = "Spånga-Tensta stadsdelsnämnd" }).ClickAsync();

@@ -64,6 +64,13 @@ internal static class Avtalsdagar
             && (en.Vem.Organisation == organisation || kretsar.Contains(en.Vem.Krets))));
     }
 
+    /// <summary>De som en organisation får avropa på en dag, efter organisationens slug. Finns den inte är det inga.</summary>
+    public static async Task<IQueryable<Ramavtal>> SomFarAvropasAvAsync(this LeveransDbContext db, IQueryable<Ramavtal> avtal, string slug, DateOnly dag, CancellationToken cancellationToken)
+    {
+        var organisation = await db.Organisationer.AsNoTracking().Where(o => o.Slug == slug).Select(o => new { o.Id, o.Slag }).FirstOrDefaultAsync(cancellationToken);
+        return organisation is null ? avtal.Where(r => false) : avtal.SomFarAvropasAv(organisation.Id, organisation.Slag, dag);
+    }
+
     /// <summary>De som rör ett område eller ett avtalsområde.</summary>
     public static IQueryable<Ramavtal> Inom(this LeveransDbContext db, IQueryable<Ramavtal> avtal, string slug)
     {

@@ -17,15 +17,20 @@ internal sealed class Dagsurval
     private readonly IQueryable<Ramavtal>? avtalsvillkor;
     private readonly IQueryable<Ramavtalsperiod>? lagesvillkor;
 
-    public Dagsurval(LeveransDbContext db, ListRamavtal.Urval urval, DateOnly dag)
+    /// <param name="db">Databasen (the database).</param>
+    /// <param name="urval">Urval (filter).</param>
+    /// <param name="dag">Dagen (the day).</param>
+    /// <param name="avropbara">De avtal som urvalets organisation får avropa på (what its organisation may call off from), om en är vald.</param>
+    public Dagsurval(LeveransDbContext db, ListRamavtal.Urval urval, DateOnly dag, IQueryable<Ramavtal>? avropbara)
     {
+        avtalsvillkor = avropbara;
         (this.db, this.dag, sortera) = (db, dag, urval.Sortera);
         if (urval.Lage != Lagesurval.Alla || urval.Status is not null)
             lagesvillkor = db.MedLage(db.PerioderDenDagen(dag), urval.Lage, dag);
         if (urval.Status is { } status)
             lagesvillkor = db.MedStatus(lagesvillkor!, status, dag);
         if (urval.Omrade.SomText() is { } slug)
-            avtalsvillkor = db.Inom(db.Ramavtal.AsNoTracking(), slug);
+            avtalsvillkor = db.Inom(avtalsvillkor ?? db.Ramavtal.AsNoTracking(), slug);
         if (urval.Fritext.SomText() is { } fritext)
             avtalsvillkor = MedFritext(avtalsvillkor ?? db.Ramavtal.AsNoTracking(), fritext);
     }

@@ -1,6 +1,7 @@
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Data;
 using Leveransstrategi.Application.Features.Ansvarsfordelning;
+using Leveransstrategi.Application.Features.Avtal.Handlingar;
 using Leveransstrategi.Domain.Avtal;
 using Leveransstrategi.Domain.Organisationer;
 using MediatR;
@@ -10,7 +11,7 @@ namespace Leveransstrategi.Application.Features.Avtal;
 
 /// <summary>
 /// Hämtar det som lämnas ut enligt Open Contracting Data Standard (what is published as OCDS): ramavtalen så som de bedöms en dag, och de
-/// avrop som är gjorda. Villkor om pris ingår aldrig, vem som än frågar.
+/// avrop som är gjorda. Villkor om pris och handlingar som omfattas av sekretess ingår aldrig, vem som än frågar.
 /// </summary>
 public static class HamtaOcds
 {
@@ -34,6 +35,7 @@ public static class HamtaOcds
     /// <param name="Kretsar">Kretsar som får avropa (kinds of organisations entitled).</param>
     /// <param name="Leverantorer">Leverantörerna (suppliers) efter identitet.</param>
     /// <param name="Avrop">Gjorda avrop (call-offs placed), med den som avropade.</param>
+    /// <param name="Handlingar">Öppna handlingar (open documents) som inte är avslutade den dagen.</param>
     public sealed record Post(
         Ramavtal Avtal,
         Ramavtalslage Lage,
@@ -41,7 +43,17 @@ public static class HamtaOcds
         IReadOnlyList<Part> Berattigade,
         IReadOnlyList<string> Kretsar,
         IReadOnlyDictionary<LeverantorId, Part> Leverantorer,
-        IReadOnlyList<(Avrop Avrop, Part Organisation)> Avrop);
+        IReadOnlyList<(Avrop Avrop, Part Organisation)> Avrop,
+        IReadOnlyList<Handling> Handlingar);
+
+    /// <summary>En öppen handling (an open document).</summary>
+    /// <param name="Id">Identitet (id).</param>
+    /// <param name="Titel">Titel (title).</param>
+    /// <param name="Slag">Slag (kind).</param>
+    /// <param name="Nummer">Handlingsnummer (registry number).</param>
+    /// <param name="Datum">Handlingens dag (its date).</param>
+    /// <param name="Lank">Länk (link), när den inte är en fil i portalen.</param>
+    public sealed record Handling(Guid Id, string Titel, Avtalshandlingsslag Slag, string? Nummer, DateOnly Datum, string? Lank);
 
     /// <summary>En part (a party).</summary>
     /// <param name="Id">Identitet i utgåvan (id).</param>
@@ -81,10 +93,14 @@ public static class HamtaOcds
                 .ToDictionaryAsync(l => l.Id, l => new Part($"leverantor-{l.Id.Value}", l.Namn, l.Nummer), cancellationToken);
             var organisationer = await db.Organisationer.AsNoTracking().Select(o => new { o.Id, o.Slug, o.Namn, o.Organisationsnummer })
                 .ToDictionaryAsync(o => o.Id, o => new Part($"organisation-{o.Slug}", o.Namn, o.Organisationsnummer), cancellationToken);
-            return [.. sida.Select(post => Samla(avtal[post.Id], post.Lage, dag, leverantorer, organisationer, avrop))];
+            var handlingar = (await db.OppnaHandlingar(dag).AsNoTracking().Where(h => ids.Contains(h.Ramavtal))
+                .OrderBy(h => h.Slag).ThenByDescending(h => h.Datum).ThenBy(h => h.Id)
+                .Select(h => new { h.Ramavtal, Handling = new Handling(h.Id.Value, h.Titel, h.Slag, h.Nummer, h.Datum, h.Lank) })
+                .ToListAsync(cancellationToken)).ToLookup(h => h.Ramavtal, h => h.Handling);
+            return [.. sida.Select(post => Samla(avtal[post.Id], post.Lage, dag, leverantorer, organisationer, avrop, [.. handlingar[post.Id]]))];
         }
 
-        private static Post Samla(Ramavtal avtal, Ramavtalslage lage, DateOnly dag, Dictionary<LeverantorId, Part> leverantorer, Dictionary<OrganisationId, Part> organisationer, List<Avrop> avrop)
+        private static Post Samla(Ramavtal avtal, Ramavtalslage lage, DateOnly dag, Dictionary<LeverantorId, Part> leverantorer, Dictionary<OrganisationId, Part> organisationer, List<Avrop> avrop, List<Handling> handlingar)
         {
             var ratter = avtal.Berattigade.Where(ratt => ratt.Giltighet.Till is null || ratt.Giltighet.Till >= dag).ToList();
             return new(
@@ -94,7 +110,8 @@ public static class HamtaOcds
                 [.. ratter.Select(ratt => ratt.Vem.Organisation).OfType<OrganisationId>().Distinct().Select(id => organisationer[id])],
                 [.. ratter.Select(ratt => ratt.Vem.Krets).OfType<Organisationskrets>().Distinct().Select(krets => krets.Namn())],
                 leverantorer,
-                [.. avrop.Where(ett => ett.Ramavtal == avtal.Id).Select(ett => (ett, organisationer[ett.Organisation]))]);
+                [.. avrop.Where(ett => ett.Ramavtal == avtal.Id).Select(ett => (ett, organisationer[ett.Organisation]))],
+                handlingar);
         }
     }
 }

@@ -47,13 +47,7 @@ public static class ListAvropbara
         public async Task<IReadOnlyList<Rad>> Handle(Query request, CancellationToken cancellationToken)
         {
             ArgumentNullException.ThrowIfNull(request);
-            var organisation = await db.Organisationer.AsNoTracking()
-                .Where(o => o.Slug == request.Organisation)
-                .Select(o => new { o.Id, o.Slag })
-                .FirstOrDefaultAsync(cancellationToken);
-            return organisation is null
-                ? []
-                : await RaderAsync(db.Ramavtal.AsNoTracking().SomFarAvropasAv(organisation.Id, organisation.Slag, request.Dag), request.Dag, Hogst, cancellationToken);
+            return await RaderAsync(await db.SomFarAvropasAvAsync(db.Ramavtal.AsNoTracking(), request.Organisation, request.Dag, cancellationToken), request.Dag, Hogst, cancellationToken);
         }
 
         /// <inheritdoc/>

@@ -4,6 +4,7 @@ using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Data;
 using Leveransstrategi.Application.Features.Ansvarsfordelning;
 using Leveransstrategi.Domain.Avtal;
+using Leveransstrategi.Domain.Organisationer;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,10 +25,11 @@ public static class ListRamavtal
     /// <param name="Fritext">Del av titel, nummer, diarienummer eller leverantör (free text).</param>
     /// <param name="Sortera">Ordning (order): titel, nummer, omrade eller slutar, med minus för fallande; annars nästa åtgärd först.</param>
     /// <param name="Status">Ett läge (one status), till exempel avtalsspärr.</param>
-    public sealed record Urval(string? Omrade = null, Lagesurval Lage = Lagesurval.Alla, string? Fritext = null, string? Sortera = null, Ramavtalslage? Status = null)
+    /// <param name="Organisation">Slug för en organisation som får avropa den dagen (an organisation entitled that day).</param>
+    public sealed record Urval(string? Omrade = null, Lagesurval Lage = Lagesurval.Alla, string? Fritext = null, string? Sortera = null, Ramavtalslage? Status = null, string? Organisation = null)
     {
         /// <summary>Om alla avtal är med (does it take everything).</summary>
-        public bool ArTomt => Omrade.SomText() is null && Lage == Lagesurval.Alla && Fritext.SomText() is null && Status is null;
+        public bool ArTomt => Omrade.SomText() is null && Lage == Lagesurval.Alla && Fritext.SomText() is null && Status is null && Organisation.SomText() is null;
     }
 
     /// <summary>Fråga efter en sida (query for a page).</summary>
@@ -37,11 +39,11 @@ public static class ListRamavtal
     [Kraver(Behorighet.LasaOppet)]
     public sealed record Query(DateOnly Dag, Urval Urval, int Sida = 1) : IFraga<View>;
 
-    /// <summary>Fråga efter alla rader (query for all rows).</summary>
+    /// <summary>Fråga efter alla rader (query for all rows), med vad som är taget och kvar av taken.</summary>
     /// <param name="Dag">Dagen som svaret gäller (the day asked about).</param>
     /// <param name="Urval">Urval (filter).</param>
     [Kraver(Behorighet.LasaOppet)]
-    public sealed record AllaQuery(DateOnly Dag, Urval Urval) : IFraga<IAsyncEnumerable<Rad>>;
+    public sealed record AllaQuery(DateOnly Dag, Urval Urval) : IFraga<IAsyncEnumerable<Filrad>>;
 
     /// <summary>Svar (answer).</summary>
     /// <param name="Sida">Sidan (the page).</param>
@@ -51,7 +53,21 @@ public static class ListRamavtal
     /// <param name="Totalt">Antal i hela registret (all).</param>
     /// <param name="Omraden">Områden och avtalsområden att välja bland (areas).</param>
     /// <param name="Tak">Hur mycket av avtalens tak som är taget (how much of the ceilings is taken) efter nummer, för sidans rader.</param>
-    public sealed record View(Sida<Rad> Sida, IReadOnlyDictionary<string, Tider> Tider, int IKraft, int Atgarder, int Totalt, IReadOnlyList<Ansvarslank> Omraden, IReadOnlyDictionary<string, Taklage> Tak);
+    /// <param name="Organisationer">Nämnder och bolag att välja bland (organisations), de som finns den dagen.</param>
+    public sealed record View(
+        Sida<Rad> Sida,
+        IReadOnlyDictionary<string, Tider> Tider,
+        int IKraft,
+        int Atgarder,
+        int Totalt,
+        IReadOnlyList<Ansvarslank> Omraden,
+        IReadOnlyDictionary<string, Taklage> Tak,
+        IReadOnlyList<Ansvarslank> Organisationer);
+
+    /// <summary>Ett ramavtal i filen (a row of the file).</summary>
+    /// <param name="Avtal">Avtalet (the agreement).</param>
+    /// <param name="Tak">Hela avtalets tak (the ceiling), och vad som är reserverat, avropat och kvar.</param>
+    public sealed record Filrad(Rad Avtal, Taklage Tak);
 
     /// <summary>Ett avtals tider (terms of an agreement).</summary>
     /// <param name="Fran">Första dagen (first day).</param>
@@ -96,6 +112,9 @@ public static class ListRamavtal
         string? Agare,
         string? Forvaltare)
     {
+        /// <summary>Taket (the ceiling), om något.</summary>
+        public Takvolym? Tak => TakBelopp is null && TakKvantitet is null ? null : new(TakBelopp, TakKvantitet, TakEnhet);
+
         /// <summary>Om åtgärden är nära eller försenad en dag (is the action due).</summary>
         /// <param name="dag">Dagen (the day).</param>
         public bool KraverAtgard(DateOnly dag) => Atgard != Ramavtalsatgard.Ingen && Atgardsdag <= dag.AddDays(Ramavtal.DagarNara);
@@ -111,7 +130,7 @@ public static class ListRamavtal
     /// <summary>Svarar på frågorna (handler).</summary>
     /// <param name="db">Databasen (the database).</param>
     /// <param name="klocka">Klockan (the clock).</param>
-    public sealed class Handler(LeveransDbContext db, TimeProvider klocka) : IRequestHandler<Query, View>, IRequestHandler<AllaQuery, IAsyncEnumerable<Rad>>
+    public sealed class Handler(LeveransDbContext db, TimeProvider klocka) : IRequestHandler<Query, View>, IRequestHandler<AllaQuery, IAsyncEnumerable<Filrad>>
     {
         // Så många avtal läses i taget när hela listan laddas ner.
         private const int Bunt = 500;
@@ -133,7 +152,7 @@ public static class ListRamavtal
                 .FirstOrDefaultAsync(cancellationToken);
             var slut = await db.MedStatus(dagens, Ramavtalslage.Slut, dag).CountAsync(cancellationToken);
             var totalt = iRegistret?.Totalt ?? 0;
-            var urval = new Dagsurval(db, request.Urval, dag);
+            var urval = await DagsurvalAsync(request.Urval, dag, cancellationToken);
             var antal = request.Urval.ArTomt ? totalt : await urval.AntalAsync(cancellationToken);
             var nycklar = await urval.Ordnade()
                 .Skip((int)Math.Min(int.MaxValue, (nummer - 1L) * Sidstorlek))
@@ -144,6 +163,9 @@ public static class ListRamavtal
             var tak = await db.TaklagenAsync(tider.ToDictionary(r => r.Id, r => r.Tak), dag, klocka.IDag(), cancellationToken);
             var omraden = await db.Anskaffningsomraden.AsNoTracking().OrderBy(o => o.Ordning).Select(o => new Ansvarslank(o.Slug, o.Namn)).ToListAsync(cancellationToken);
             var avtalsomraden = await db.Avtalsomraden.AsNoTracking().OrderBy(a => a.Namn).Select(a => new Ansvarslank(a.Slug, a.Namn)).ToListAsync(cancellationToken);
+            var organisationer = await db.Organisationer.AsNoTracking()
+                .Where(o => o.Slag != Organisationsslag.Kommunfullmaktige && (o.Giltighet.Fran == null || o.Giltighet.Fran <= dag) && (o.Giltighet.Till == null || o.Giltighet.Till >= dag))
+                .OrderBy(o => o.Namn).Select(o => new Ansvarslank(o.Slug, o.Namn)).ToListAsync(cancellationToken);
             return new(
                 new Sida<Rad>(antal, nummer, Sidstorlek, rader),
                 tider.ToDictionary(r => r.Nummer, r => new Tider(r.Avtalstid.Fran, r.Avtalstid.Till, r.Forlangningsdagar())),
@@ -151,25 +173,35 @@ public static class ListRamavtal
                 iRegistret?.Atgarder ?? 0,
                 totalt,
                 [.. omraden, .. avtalsomraden.ExceptBy(omraden.Select(o => o.Slug), a => a.Slug)],
-                tider.ToDictionary(r => r.Nummer, r => tak[r.Id]));
+                tider.ToDictionary(r => r.Nummer, r => tak[r.Id]),
+                organisationer);
         }
 
         /// <inheritdoc/>
-        public Task<IAsyncEnumerable<Rad>> Handle(AllaQuery request, CancellationToken cancellationToken)
+        public Task<IAsyncEnumerable<Filrad>> Handle(AllaQuery request, CancellationToken cancellationToken)
         {
             ArgumentNullException.ThrowIfNull(request);
             return Task.FromResult(AllaAsync(request, cancellationToken));
         }
 
-        private async IAsyncEnumerable<Rad> AllaAsync(AllaQuery request, [EnumeratorCancellation] CancellationToken cancellationToken)
+        private async IAsyncEnumerable<Filrad> AllaAsync(AllaQuery request, [EnumeratorCancellation] CancellationToken cancellationToken)
         {
-            var nycklar = await new Dagsurval(db, request.Urval, request.Dag).Ordnade().ToListAsync(cancellationToken);
+            var (dag, idag) = (request.Dag, klocka.IDag());
+            var nycklar = await (await DagsurvalAsync(request.Urval, dag, cancellationToken)).Ordnade().ToListAsync(cancellationToken);
             foreach (var bunt in nycklar.Chunk(Bunt))
             {
-                foreach (var rad in await RaderAsync(bunt, request.Dag, cancellationToken))
-                    yield return rad;
+                var rader = await RaderAsync(bunt, dag, cancellationToken);
+                var tak = await db.TaklagenAsync(rader.ToDictionary(rad => new RamavtalId(rad.Id), rad => rad.Tak), dag, idag, cancellationToken);
+                foreach (var rad in rader)
+                    yield return new(rad, tak[new(rad.Id)]);
             }
         }
+
+        private async Task<Dagsurval> DagsurvalAsync(Urval urval, DateOnly dag, CancellationToken cancellationToken) => new(
+            db,
+            urval,
+            dag,
+            urval.Organisation.SomText() is { } organisation ? await db.SomFarAvropasAvAsync(db.Ramavtal.AsNoTracking(), organisation, dag, cancellationToken) : null);
 
         private async Task<List<Rad>> RaderAsync(IReadOnlyList<RamavtalId> nycklar, DateOnly dag, CancellationToken cancellationToken)
         {

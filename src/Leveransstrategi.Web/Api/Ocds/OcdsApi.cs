@@ -43,7 +43,7 @@ public static class OcdsApi
     }
 
     private static Ocdspaket Paket(HttpRequest begaran, PortalOptions portal, IConfiguration installningar) =>
-        new(installningar[Installning] is { Length: > 0 } led ? led : Oregistrerat, begaran.Utat(begaran.Path), portal.Stad);
+        new(installningar[Installning] is { Length: > 0 } led ? led : Oregistrerat, begaran.Utat(begaran.Path), portal.Stad, begaran.Utat);
 
     private static Ramavtalslage? Lage(string? status)
     {

@@ -4,6 +4,7 @@ using Leveransstrategi.Application.Features.Avtal;
 using Leveransstrategi.Domain.Avtal;
 using Leveransstrategi.Domain.Common;
 using Leveransstrategi.Web.Pages.Avtal;
+using static Leveransstrategi.Web.Api.Ocds.Ocdsjson;
 
 namespace Leveransstrategi.Web.Api.Ocds;
 
@@ -14,7 +15,8 @@ namespace Leveransstrategi.Web.Api.Ocds;
 /// <param name="led">Utgåvornas led (ocid prefix).</param>
 /// <param name="adress">Paketets adress (uri).</param>
 /// <param name="utgivare">Utgivaren (publisher).</param>
-internal sealed class Ocdspaket(string led, string adress, string utgivare)
+/// <param name="utat">Gör en sökväg i portalen till en hel adress (makes a path absolute).</param>
+internal sealed class Ocdspaket(string led, string adress, string utgivare, Func<string, string> utat)
 {
     private static readonly string[] tillagg =
     [
@@ -37,11 +39,12 @@ internal sealed class Ocdspaket(string led, string adress, string utgivare)
         var tecknat = Dag(avtal, Avtalsstegslag.Tecknat, dag);
         var delar = tilldelat is null ? [] : avtal.Delomraden.OrderBy(en => en.Nummer).Where(en => en.Leverantorer.Count > 0).ToList();
         var parter = delar.SelectMany(del => del.Leverantorer).Select(rad => post.Leverantorer[rad.LeverantorId]).Distinct();
+        var handlingar = new Ocdshandlingar(post, delar.Count > 0, delar.Count > 0 && tecknat is not null, utat);
         string?[] taggar = [post.Lage == Ramavtalslage.Planerat ? "planning" : "tender", delar.Count > 0 ? "award" : null, delar.Count > 0 && tecknat is not null ? "contract" : null];
         var upphandlare = post.Upphandlare;
         return Objekt(
             ("ocid", Ocid(avtal.Nummer)),
-            ("id", $"{Ocid(avtal.Nummer)}-{dag:yyyy-MM-dd}-{avtal.Versionsmarke:N}"),
+            ("id", $"{Ocid(avtal.Nummer)}-{dag:yyyy-MM-dd}-{avtal.Versionsmarke:N}{handlingar.Marke}"),
             ("date", Borjan(dag)),
             ("tag", Lista(taggar.OfType<string>().Select(tagg => (JsonNode)tagg))),
             ("initiationType", "tender"),
@@ -51,7 +54,7 @@ internal sealed class Ocdspaket(string led, string adress, string utgivare)
                 .. post.Berattigade.Where(en => en != upphandlare).Select(en => Part(en, ["buyer"])),
                 .. parter.Select(en => Part(en, ["supplier"])),
             ])),
-            ("tender", Upphandling(post, dag)),
+            ("tender", Upphandling(post, dag, handlingar.Dokument(Ocdsdel.Upphandling))),
             ("awards", Lista(delar.Select(del => Objekt(
                 ("id", Tilldelning(avtal.Nummer, del.Nummer)),
                 ("title", del.Namn),
@@ -59,6 +62,7 @@ internal sealed class Ocdspaket(string led, string adress, string utgivare)
                 ("date", Borjan(tilldelat)),
                 ("suppliers", Lista(del.Leverantorer.OrderBy(rad => rad.Rang).Select(rad => Hanvisning(post.Leverantorer[rad.LeverantorId])))),
                 ("contractPeriod", Tid(avtal.Avtalstid.Fran, avtal.Avtalstid.Till, avtal.LangstTill)),
+                ("documents", handlingar.Dokument(Ocdsdel.Tilldelning)),
                 ("relatedLots", Lista([(JsonNode)Lott(del.Nummer)])))))),
             ("contracts", tecknat is null ? null : Lista(delar.Select(del => Objekt(
                 ("id", $"{avtal.Nummer}-avtal-{del.Nummer.ToString(CultureInfo.InvariantCulture)}"),
@@ -66,10 +70,11 @@ internal sealed class Ocdspaket(string led, string adress, string utgivare)
                 ("title", del.Namn),
                 ("status", post.Lage switch { Ramavtalslage.Tilldelat => "pending", Ramavtalslage.Utganget or Ramavtalslage.Uppsagt => "terminated", _ => "active" }),
                 ("period", Tid(avtal.Avtalstid.Fran, avtal.Slutar(dag), avtal.LangstTill)),
-                ("dateSigned", Borjan(tecknat)))))));
+                ("dateSigned", Borjan(tecknat)),
+                ("documents", handlingar.Dokument(Ocdsdel.Avtal)))))));
     }
 
-    private static JsonObject Upphandling(HamtaOcds.Post post, DateOnly dag)
+    private static JsonObject Upphandling(HamtaOcds.Post post, DateOnly dag, JsonArray? dokument)
     {
         var avtal = post.Avtal;
         return Objekt(
@@ -85,6 +90,7 @@ internal sealed class Ocdspaket(string led, string adress, string utgivare)
                 ("classification", Objekt(("scheme", "CPV"), ("id", kod), ("description", Cpvtermer.Term(kod)))))))),
             ("tenderPeriod", Dag(avtal, Avtalsstegslag.Annonserat, dag) is { } annonserat ? Tid(annonserat, null, null) : null),
             ("contractPeriod", Tid(avtal.Avtalstid.Fran, avtal.Avtalstid.Till, avtal.LangstTill)),
+            ("documents", dokument),
             ("lots", Lista(avtal.Delomraden.OrderBy(en => en.Nummer).Select(en => Objekt(
                 ("id", Lott(en.Nummer)),
                 ("title", en.Namn),
@@ -172,31 +178,6 @@ internal sealed class Ocdspaket(string led, string adress, string utgivare)
         ("roles", Lista(roller.Select(roll => (JsonNode)roll))));
 
     private static JsonObject Hanvisning(HamtaOcds.Part part) => Objekt(("id", part.Id), ("name", part.Namn));
-
-    private static JsonObject? Varde(decimal? belopp) => belopp is { } kronor ? Objekt(("amount", kronor), ("currency", "SEK")) : null;
-
-    private static JsonObject? Tid(DateOnly? fran, DateOnly? till, DateOnly? langst) => fran is null && till is null ? null : Objekt(
-        ("startDate", Borjan(fran)),
-        ("endDate", Slutet(till)),
-        ("maxExtentDate", langst > till ? Slutet(langst) : null));
-
-    private static string? Borjan(DateOnly? dag) => dag is { } varde ? $"{varde:yyyy-MM-dd}T00:00:00Z" : null;
-
-    private static string? Slutet(DateOnly? dag) => dag is { } varde ? $"{varde:yyyy-MM-dd}T23:59:59Z" : null;
-
-    private static JsonArray? Lista(IEnumerable<JsonNode> delar)
-    {
-        var lista = new JsonArray([.. delar]);
-        return lista.Count == 0 ? null : lista;
-    }
-
-    private static JsonObject Objekt(params (string Namn, JsonNode? Varde)[] falt)
-    {
-        var objekt = new JsonObject();
-        foreach (var (namn, varde) in falt.Where(ett => ett.Varde is not null and not JsonObject { Count: 0 }))
-            objekt.Add(namn, varde);
-        return objekt;
-    }
 
     private string Ocid(string nummer) => $"{led}-{nummer}";
 }

@@ -14,8 +14,10 @@ namespace Leveransstrategi.Web.Pages.Administration;
 /// <param name="formedlare">Förmedlaren (the mediator).</param>
 /// <param name="sandare">Sändaren (the sender).</param>
 [Kraver(Behorighet.SkotaUtkorgen)]
-public sealed class UtkorgModel(IMediator formedlare, IBrevsandare sandare) : PageModel, IFormularsida
+public sealed class UtkorgModel(IMediator formedlare, IBrevsandare sandare) : PageModel, IFormularsida, IListsida
 {
+    private const string Filnamn = "utkorg";
+
     private static readonly Csvkolumn<ListBrev.Rad>[] kolumner =
     [
         new("Skapat", rad => Format.Tidpunkt(rad.Skapat)),
@@ -26,6 +28,9 @@ public sealed class UtkorgModel(IMediator formedlare, IBrevsandare sandare) : Pa
         new("Ändrat", rad => rad.Andrat is { } tid ? Format.Tidpunkt(tid) : null),
         new("Fel", rad => rad.Fel),
     ];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<IFilkolumn> Kolumner => kolumner;
 
     /// <summary>Läget (the state), om ett är valt.</summary>
     [BindProperty(SupportsGet = true, Name = "lage")]
@@ -92,7 +97,12 @@ public sealed class UtkorgModel(IMediator formedlare, IBrevsandare sandare) : Pa
     /// <summary>Laddar ner urvalet (downloads the filtered rows).</summary>
     /// <param name="cancellationToken">Avbrott (cancellation).</param>
     public async Task<IActionResult> OnGetCsvAsync(CancellationToken cancellationToken) =>
-        new Csvsvar<ListBrev.Rad>("utkorg", kolumner, await formedlare.Send(new ListBrev.AllaQuery(ValtLage), cancellationToken));
+        new Csvsvar<ListBrev.Rad>(Filnamn, kolumner, await formedlare.Send(new ListBrev.AllaQuery(ValtLage), cancellationToken));
+
+    /// <summary>Laddar ner urvalet som Excelfil (downloads the filtered rows as a workbook).</summary>
+    /// <param name="cancellationToken">Avbrott (cancellation).</param>
+    public async Task<IActionResult> OnGetExcelAsync(CancellationToken cancellationToken) =>
+        new Excelsvar<ListBrev.Rad>(Filnamn, kolumner, await formedlare.Send(new ListBrev.AllaQuery(ValtLage), cancellationToken));
 
     /// <summary>Lägger ett brev i utkorgen igen (puts a letter back).</summary>
     /// <param name="id">Brevet (the letter).</param>

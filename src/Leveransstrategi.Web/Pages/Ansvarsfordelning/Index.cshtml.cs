@@ -13,9 +13,12 @@ namespace Leveransstrategi.Web.Pages.Ansvarsfordelning;
 /// <param name="formedlare">Förmedlaren (the mediator).</param>
 /// <param name="klocka">Klockan (the clock).</param>
 [Kraver(Behorighet.LasaOppet)]
-public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lassida(klocka)
+public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lassida(klocka), IListsida
 {
     private const string Filnamn = "ansvar";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<IFilkolumn> Kolumner => Filens(Matris);
 
     /// <summary>Vald grupp (code of the group), om någon.</summary>
     [BindProperty(SupportsGet = true)]
@@ -55,7 +58,7 @@ public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lass
     public async Task<IActionResult> OnGetCsvAsync(CancellationToken cancellationToken)
     {
         var matris = await HamtaAsync(cancellationToken);
-        return new Csvsvar<Filrad>(Filnamn, Kolumner(matris), Rader(matris), Dag);
+        return new Csvsvar<Filrad>(Filnamn, Filens(matris), Rader(matris), Dag);
     }
 
     /// <summary>Laddar ner matrisen som Excelfil med samma urval (downloads the matrix as a workbook).</summary>
@@ -63,7 +66,7 @@ public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lass
     public async Task<IActionResult> OnGetExcelAsync(CancellationToken cancellationToken)
     {
         var matris = await HamtaAsync(cancellationToken);
-        return new Excelsvar<Filrad>(Filnamn, Kolumner(matris), Rader(matris), Dag);
+        return new Excelsvar<Filrad>(Filnamn, Filens(matris), Rader(matris), Dag);
     }
 
     private static IAsyncEnumerable<Filrad> Rader(VisaAnsvarsmatris.View matris) =>
@@ -74,17 +77,17 @@ public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lass
     private Task<VisaAnsvarsmatris.View> HamtaAsync(CancellationToken cancellationToken) =>
         formedlare.Send(new VisaAnsvarsmatris.Query(Dag, Jamford, ValdGrupp()), cancellationToken);
 
-    private List<Csvkolumn<Filrad>> Kolumner(VisaAnsvarsmatris.View matris) =>
+    private List<Csvkolumn<Filrad>> Filens(VisaAnsvarsmatris.View matris) =>
     [
         new("Namn", rad => rad.Rad.Namn),
         new("Grupp", rad => rad.Grupp.Namn()),
         .. matris.Omraden.SelectMany((omrade, plats) => Jamford is { } jamford
             ? new Csvkolumn<Filrad>[]
             {
-                new($"{omrade.Namn} {Format.Datum(Dag)}", rad => rad.Rad.Rutor[plats].Lage.Ord()),
-                new($"{omrade.Namn} {Format.Datum(jamford)}", rad => Ord(rad.Rad.Rutor[plats].Jamfort)),
+                new($"{omrade.Namn} {Format.Datum(Dag)}", rad => rad.Rad.Rutor[plats].Lage.Ord(), omrade.Slug),
+                new($"{omrade.Namn} {Format.Datum(jamford)}", rad => Ord(rad.Rad.Rutor[plats].Jamfort), $"{omrade.Slug}-jamford"),
             }
-            : [new(omrade.Namn, rad => rad.Rad.Rutor[plats].Lage.Ord())]),
+            : [new(omrade.Namn, rad => rad.Rad.Rutor[plats].Lage.Ord(), omrade.Slug)]),
     ];
 
     private Matrisgrupp? ValdGrupp() => string.IsNullOrWhiteSpace(Visa)

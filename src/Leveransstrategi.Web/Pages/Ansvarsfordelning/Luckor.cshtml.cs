@@ -13,7 +13,7 @@ namespace Leveransstrategi.Web.Pages.Ansvarsfordelning;
 /// <param name="formedlare">Förmedlaren (the mediator).</param>
 /// <param name="klocka">Klockan (the clock).</param>
 [Kraver(Behorighet.LasaUtkast)]
-public sealed class LuckorModel(IMediator formedlare, TimeProvider klocka) : Lassida(klocka)
+public sealed class LuckorModel(IMediator formedlare, TimeProvider klocka) : Lassida(klocka), IListsida
 {
     private const string Filnamn = "luckor-i-ansvaret";
 
@@ -24,6 +24,9 @@ public sealed class LuckorModel(IMediator formedlare, TimeProvider klocka) : Las
         new("Vad som är fel", rad => rad.Text),
         new("Gör så här", rad => rad.Gor),
     ];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<IFilkolumn> Kolumner => kolumner;
 
     /// <summary>Slagen att välja bland (kinds to choose from).</summary>
     public static IEnumerable<SelectListItem> Slagval { get; } =

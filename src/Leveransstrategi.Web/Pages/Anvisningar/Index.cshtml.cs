@@ -32,8 +32,10 @@ public enum Lageval
 /// <param name="formedlare">Förmedlaren (the mediator).</param>
 /// <param name="klocka">Klockan (the clock).</param>
 [Kraver(Behorighet.LasaOppet)]
-public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lassida(klocka)
+public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lassida(klocka), IListsida
 {
+    private const string Filnamn = "anvisningar";
+
     private static readonly Csvkolumn<ListAnvisningar.Rad>[] oppna =
     [
         new("Område", rad => rad.Omrade),
@@ -58,6 +60,9 @@ public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lass
         new("Nästa prövning", rad => rad.NastaProvning),
     ];
 
+    /// <inheritdoc/>
+    public IReadOnlyList<IFilkolumn> Kolumner => Filens;
+
     /// <summary>Läge att visa (state filter), om något.</summary>
     [BindProperty(SupportsGet = true, Name = "lage")]
     public Lageval? Vald { get; set; }
@@ -79,6 +84,8 @@ public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lass
         .. SerUtkast ? [new SelectListItem("Påbörjad", nameof(Lageval.Pagaende))] : Array.Empty<SelectListItem>(),
     ];
 
+    private Csvkolumn<ListAnvisningar.Rad>[] Filens => SerUtkast ? medUtkast : oppna;
+
     /// <summary>Visar sidan (shows the page).</summary>
     /// <param name="cancellationToken">Avbrott (cancellation).</param>
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
@@ -96,7 +103,17 @@ public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lass
         if (!ModelState.IsValid)
             return BadRequest();
         await LaddaAsync(cancellationToken);
-        return new Csvsvar<ListAnvisningar.Rad>("anvisningar", SerUtkast ? medUtkast : oppna, Rader.ToAsyncEnumerable(), DagVald ? Dag : null);
+        return new Csvsvar<ListAnvisningar.Rad>(Filnamn, Filens, Rader.ToAsyncEnumerable(), DagVald ? Dag : null);
+    }
+
+    /// <summary>Laddar ner listan som Excelfil med samma urval (downloads the list as a workbook).</summary>
+    /// <param name="cancellationToken">Avbrott (cancellation).</param>
+    public async Task<IActionResult> OnGetExcelAsync(CancellationToken cancellationToken)
+    {
+        if (!ModelState.IsValid)
+            return BadRequest();
+        await LaddaAsync(cancellationToken);
+        return new Excelsvar<ListAnvisningar.Rad>(Filnamn, Filens, Rader.ToAsyncEnumerable(), DagVald ? Dag : null);
     }
 
     /// <summary>Läget i ord (the state in words) för en rad.</summary>

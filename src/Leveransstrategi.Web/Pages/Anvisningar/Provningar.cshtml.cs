@@ -13,8 +13,23 @@ namespace Leveransstrategi.Web.Pages.Anvisningar;
 /// <param name="formedlare">Förmedlaren (the mediator).</param>
 /// <param name="klocka">Klockan (the clock).</param>
 [Kraver(Behorighet.LasaUtkast)]
-public sealed class ProvningarModel(IMediator formedlare, TimeProvider klocka) : PageModel
+public sealed class ProvningarModel(IMediator formedlare, TimeProvider klocka) : PageModel, IListsida
 {
+    private const string Filnamn = "aktualitetsprovningar";
+
+    private readonly Csvkolumn<ListProvningar.Rad>[] kolumner =
+    [
+        new("Anvisning", rad => rad.Titel),
+        new("Ägare", rad => rad.Agare),
+        new("Senast prövad", rad => rad.Senaste),
+        new("Utfall", rad => rad.Utfall?.Ord()),
+        new("Nästa prövning", rad => rad.Nasta),
+        new("Avstånd", rad => rad.Nasta is { } dag ? Format.Forsening(dag, klocka.IDag()) : null),
+    ];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<IFilkolumn> Kolumner => kolumner;
+
     /// <summary>Urvalen (the filters), med namnen i adressen.</summary>
     public static IEnumerable<SelectListItem> Tidsval { get; } =
     [
@@ -56,17 +71,11 @@ public sealed class ProvningarModel(IMediator formedlare, TimeProvider klocka) :
 
     /// <summary>Laddar ner urvalet (downloads the filtered rows).</summary>
     /// <param name="cancellationToken">Avbrott (cancellation).</param>
-    public async Task<IActionResult> OnGetCsvAsync(CancellationToken cancellationToken)
-    {
-        Csvkolumn<ListProvningar.Rad>[] kolumner =
-        [
-            new("Anvisning", rad => rad.Titel),
-            new("Ägare", rad => rad.Agare),
-            new("Senast prövad", rad => rad.Senaste),
-            new("Utfall", rad => rad.Utfall?.Ord()),
-            new("Nästa prövning", rad => rad.Nasta),
-            new("Avstånd", rad => rad.Nasta is { } dag ? Format.Forsening(dag, IDag) : null),
-        ];
-        return new Csvsvar<ListProvningar.Rad>("aktualitetsprovningar", kolumner, await formedlare.Send(new ListProvningar.AllaQuery(IDag, Urval), cancellationToken));
-    }
+    public async Task<IActionResult> OnGetCsvAsync(CancellationToken cancellationToken) =>
+        new Csvsvar<ListProvningar.Rad>(Filnamn, kolumner, await formedlare.Send(new ListProvningar.AllaQuery(IDag, Urval), cancellationToken));
+
+    /// <summary>Laddar ner urvalet som Excelfil (downloads the filtered rows as a workbook).</summary>
+    /// <param name="cancellationToken">Avbrott (cancellation).</param>
+    public async Task<IActionResult> OnGetExcelAsync(CancellationToken cancellationToken) =>
+        new Excelsvar<ListProvningar.Rad>(Filnamn, kolumner, await formedlare.Send(new ListProvningar.AllaQuery(IDag, Urval), cancellationToken));
 }

@@ -14,7 +14,7 @@ namespace Leveransstrategi.Web.Pages.Avtal;
 /// <param name="formedlare">Förmedlaren (the mediator).</param>
 /// <param name="klocka">Klockan (the clock).</param>
 [Kraver(Behorighet.LasaAvrop)]
-public sealed class AvropenModel(IMediator formedlare, TimeProvider klocka) : Lassida(klocka), IFormularsida
+public sealed class AvropenModel(IMediator formedlare, TimeProvider klocka) : Lassida(klocka), IFormularsida, IListsida
 {
     private const string Filnamn = "avrop";
 
@@ -37,6 +37,9 @@ public sealed class AvropenModel(IMediator formedlare, TimeProvider klocka) : La
         new("Diarienummer", rad => rad.Dnr),
         new("Över taket", rad => rad.OverTaket ? "ja" : "nej"),
     ];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<IFilkolumn> Kolumner => kolumner;
 
     /// <summary>Nämnden (organisation).</summary>
     [BindProperty(SupportsGet = true, Name = "namnd")]

@@ -27,8 +27,13 @@ public static class Handlingsord
     public static string Adress(this ListHandlingar.Rad rad, string adress)
     {
         ArgumentNullException.ThrowIfNull(rad);
-        return rad.Lank ?? $"{adress}/handling/{rad.Id}/fil";
+        return rad.Lank ?? Filadress(adress, rad.Id);
     }
+
+    /// <summary>Var en fil i portalen hämtas (where a file is fetched).</summary>
+    /// <param name="adress">Avtalets adress (address of the agreement).</param>
+    /// <param name="handling">Handlingens identitet (document id).</param>
+    public static string Filadress(string adress, Guid handling) => $"{adress}/handling/{handling}/fil";
 
     /// <summary>Vad man får (what one gets): filens slag och storlek, eller webbplatsen.</summary>
     /// <param name="rad">Handlingen (document).</param>

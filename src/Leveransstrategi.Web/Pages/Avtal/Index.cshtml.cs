@@ -13,29 +13,35 @@ namespace Leveransstrategi.Web.Pages.Avtal;
 /// <param name="formedlare">Förmedlaren (the mediator).</param>
 /// <param name="klocka">Klockan (the clock).</param>
 [Kraver(Behorighet.LasaOppet)]
-public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lassida(klocka), IFormularsida
+public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lassida(klocka), IFormularsida, IListsida
 {
     private const string Filnamn = "ramavtal";
 
-    private static readonly Csvkolumn<ListRamavtal.Rad>[] kolumner =
+    private static readonly Csvkolumn<ListRamavtal.Filrad>[] kolumner =
     [
-        new("Nummer", rad => rad.Nummer),
-        new("Titel", rad => rad.Titel),
-        new("Område", rad => rad.Omrade),
-        new("Lagregim", rad => rad.Regim.Ord()),
-        new("Läge", rad => rad.Lage.Ord()),
-        new("Gäller från", rad => rad.GallerFran),
-        new("Gäller till", rad => rad.Slutar),
-        new("Längst till", rad => rad.LangstTill),
-        new("Nästa åtgärd", rad => rad.Atgard.Ord(rad.Atgardsdag)),
-        new("Åtgärdens dag", rad => rad.Atgardsdag),
-        new("Takvolym i kronor utan moms", rad => rad.TakBelopp),
-        new("Takvolym i antal", rad => rad.TakKvantitet),
-        new("Enhet", rad => rad.TakEnhet),
-        new("Diarienummer", rad => rad.Dnr),
-        new("Avtalsägare", rad => rad.Agare),
-        new("Avtalsförvaltare", rad => rad.Forvaltare),
+        new("Nummer", rad => rad.Avtal.Nummer),
+        new("Titel", rad => rad.Avtal.Titel),
+        new("Område", rad => rad.Avtal.Omrade),
+        new("Lagregim", rad => rad.Avtal.Regim.Ord()),
+        new("Läge", rad => rad.Avtal.Lage.Ord()),
+        new("Gäller från", rad => rad.Avtal.GallerFran),
+        new("Gäller till", rad => rad.Avtal.Slutar),
+        new("Längst till", rad => rad.Avtal.LangstTill),
+        new("Nästa åtgärd", rad => rad.Avtal.Atgard.Ord(rad.Avtal.Atgardsdag)),
+        new("Åtgärdens dag", rad => rad.Avtal.Atgardsdag),
+        new("Takvolym i kronor utan moms", rad => rad.Avtal.TakBelopp),
+        new("Reserverat i kronor utan moms", rad => rad.Tak.Reserverat),
+        new("Avropat i kronor utan moms", rad => rad.Tak.Avropat),
+        new("Kvar i kronor utan moms", rad => rad.Tak.Kvar),
+        new("Takvolym i antal", rad => rad.Avtal.TakKvantitet),
+        new("Enhet", rad => rad.Avtal.TakEnhet),
+        new("Diarienummer", rad => rad.Avtal.Dnr),
+        new("Avtalsägare", rad => rad.Avtal.Agare),
+        new("Avtalsförvaltare", rad => rad.Avtal.Forvaltare),
     ];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<IFilkolumn> Kolumner => kolumner;
 
     /// <summary>Område (area).</summary>
     [BindProperty(SupportsGet = true, Name = "omrade")]
@@ -44,6 +50,10 @@ public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lass
     /// <summary>Läge (state).</summary>
     [BindProperty(SupportsGet = true, Name = "lage")]
     public string? Lage { get; set; }
+
+    /// <summary>Slug för en organisation som får avropa (entitled organisation).</summary>
+    [BindProperty(SupportsGet = true, Name = "organisation")]
+    public string? Organisation { get; set; }
 
     /// <summary>Fritext (free text).</summary>
     [BindProperty(SupportsGet = true, Name = "q")]
@@ -73,6 +83,9 @@ public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lass
     /// <summary>Områdena som val (areas as choices).</summary>
     public IEnumerable<SelectListItem> Omradesval => Lista.Omraden.Select(omrade => new SelectListItem(omrade.Namn, omrade.Slug)).Prepend(new("Alla områden", ""));
 
+    /// <summary>Nämnder och bolag som val (organisations as choices).</summary>
+    public IEnumerable<SelectListItem> Organisationsval => Lista.Organisationer.Select(organisation => new SelectListItem(organisation.Namn, organisation.Slug)).Prepend(new("Alla nämnder och bolag", ""));
+
     /// <summary>Lägen som val (states as choices).</summary>
     public static IEnumerable<SelectListItem> Lagesval { get; } =
     [
@@ -94,7 +107,8 @@ public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lass
             _ => Lagesurval.Alla,
         },
         Fritext.SomText(),
-        Sortera.SomText());
+        Sortera.SomText(),
+        Organisation: Organisation.SomText());
 
     /// <inheritdoc/>
     public async Task LaddaAsync(CancellationToken cancellationToken) =>
@@ -108,10 +122,10 @@ public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lass
     /// <summary>Laddar ner urvalet som CSV (downloads the filtered rows as CSV).</summary>
     /// <param name="cancellationToken">Avbrott (cancellation).</param>
     public async Task<IActionResult> OnGetCsvAsync(CancellationToken cancellationToken) =>
-        new Csvsvar<ListRamavtal.Rad>(Filnamn, kolumner, await formedlare.Send(new ListRamavtal.AllaQuery(Dag, Urval), cancellationToken), Dag);
+        new Csvsvar<ListRamavtal.Filrad>(Filnamn, kolumner, await formedlare.Send(new ListRamavtal.AllaQuery(Dag, Urval), cancellationToken), Dag);
 
     /// <summary>Laddar ner urvalet som Excelfil (downloads the filtered rows as a workbook).</summary>
     /// <param name="cancellationToken">Avbrott (cancellation).</param>
     public async Task<IActionResult> OnGetExcelAsync(CancellationToken cancellationToken) =>
-        new Excelsvar<ListRamavtal.Rad>(Filnamn, kolumner, await formedlare.Send(new ListRamavtal.AllaQuery(Dag, Urval), cancellationToken), Dag);
+        new Excelsvar<ListRamavtal.Filrad>(Filnamn, kolumner, await formedlare.Send(new ListRamavtal.AllaQuery(Dag, Urval), cancellationToken), Dag);
 }

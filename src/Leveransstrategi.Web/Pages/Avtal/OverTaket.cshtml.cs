@@ -11,7 +11,7 @@ namespace Leveransstrategi.Web.Pages.Avtal;
 /// <param name="formedlare">Förmedlaren (the mediator).</param>
 /// <param name="klocka">Klockan (the clock).</param>
 [Kraver(Behorighet.LasaAvrop)]
-public sealed class OverTaketModel(IMediator formedlare, TimeProvider klocka) : Lassida(klocka)
+public sealed class OverTaketModel(IMediator formedlare, TimeProvider klocka) : Lassida(klocka), IListsida
 {
     private const string Filnamn = "avrop-over-taket";
 
@@ -30,6 +30,9 @@ public sealed class OverTaketModel(IMediator formedlare, TimeProvider klocka) : 
         new("Beslutat av", rad => rad.Beslutare),
         new("Diarienummer", rad => rad.Dnr),
     ];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<IFilkolumn> Kolumner => kolumner;
 
     /// <summary>Sidans nummer (page number).</summary>
     [BindProperty(SupportsGet = true, Name = "sida")]

@@ -15,7 +15,7 @@ namespace Leveransstrategi.Web.Pages.Direktupphandlingar;
 /// <param name="formedlare">Förmedlaren (the mediator).</param>
 /// <param name="klocka">Klockan (the clock).</param>
 [Kraver(Behorighet.LasaDirektupphandlingar)]
-public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : PageModel, IFormularsida
+public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : PageModel, IFormularsida, IListsida
 {
     private const string Filnamn = "direktupphandlingar";
 
@@ -36,6 +36,9 @@ public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Page
         new("Dokumentation", rad => Kopord.Dokumentationslage(rad.DokumentationKlar, rad.Saknar)),
         new("Dokumentation senast", rad => rad.Saknar ? Domain.Direktupphandlingar.Dokumentation.SistaDag(rad.Dag) : null),
     ];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<IFilkolumn> Kolumner => kolumner;
 
     /// <summary>Köparens slug (the buyer).</summary>
     [BindProperty(SupportsGet = true)]

@@ -14,7 +14,7 @@ namespace Leveransstrategi.Web.Pages.Direktupphandlingar;
 /// <param name="formedlare">Förmedlaren (the mediator).</param>
 /// <param name="klocka">Klockan (the clock).</param>
 [Kraver(Behorighet.LasaDirektupphandlingar)]
-public sealed class MonsterModel(IMediator formedlare, TimeProvider klocka) : PageModel
+public sealed class MonsterModel(IMediator formedlare, TimeProvider klocka) : PageModel, IListsida
 {
     private const string Filnamn = "direktupphandlingar-att-prova";
 
@@ -32,6 +32,9 @@ public sealed class MonsterModel(IMediator formedlare, TimeProvider klocka) : Pa
         new("Status", rad => rad.Kop.Status.Ord()),
         new("Värde utan moms", rad => rad.Kop.Varde),
     ];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<IFilkolumn> Kolumner => kolumner;
 
     /// <summary>Kalenderår (year).</summary>
     [BindProperty(SupportsGet = true)]

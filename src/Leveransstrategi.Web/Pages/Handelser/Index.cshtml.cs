@@ -14,8 +14,10 @@ namespace Leveransstrategi.Web.Pages.Handelser;
 /// <summary>Händelser (audit trail): vem som gjorde vad och när, med urval i adressen och nedladdning.</summary>
 /// <param name="formedlare">Förmedlaren (the mediator).</param>
 [Kraver(Behorighet.LasaHandelser)]
-public sealed class IndexModel(IMediator formedlare) : PageModel
+public sealed class IndexModel(IMediator formedlare) : PageModel, IListsida
 {
+    private const string Filnamn = "handelser";
+
     private static readonly Csvkolumn<ListHandelser.Rad>[] kolumner =
     [
         new("Tidpunkt", rad => rad.Tidpunkt.Svensk().ToString("yyyy-MM-dd HH:mm:ss", System.Globalization.CultureInfo.InvariantCulture)),
@@ -28,6 +30,9 @@ public sealed class IndexModel(IMediator formedlare) : PageModel
         new("Nya värden", rad => Varden(rad, andring => andring.Nytt)),
         new("Begäran", rad => rad.BegaransId),
     ];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<IFilkolumn> Kolumner => kolumner;
 
     /// <summary>Första dag (first day).</summary>
     [BindProperty(SupportsGet = true, Name = "fran"), Display(Name = "Från och med")]
@@ -83,8 +88,18 @@ public sealed class IndexModel(IMediator formedlare) : PageModel
     {
         var urval = LasUrval();
         return ModelState.IsValid
-            ? new Csvsvar<ListHandelser.Rad>("handelser", kolumner, await formedlare.Send(new ListHandelser.AllaQuery(urval), cancellationToken))
-            : new StatusCodeResult(StatusCodes.Status400BadRequest);
+            ? new Csvsvar<ListHandelser.Rad>(Filnamn, kolumner, await formedlare.Send(new ListHandelser.AllaQuery(urval), cancellationToken))
+            : BadRequest();
+    }
+
+    /// <summary>Laddar ner urvalet som Excelfil (downloads the filtered rows as a workbook).</summary>
+    /// <param name="cancellationToken">Avbrott (cancellation).</param>
+    public async Task<IActionResult> OnGetExcelAsync(CancellationToken cancellationToken)
+    {
+        var urval = LasUrval();
+        return ModelState.IsValid
+            ? new Excelsvar<ListHandelser.Rad>(Filnamn, kolumner, await formedlare.Send(new ListHandelser.AllaQuery(urval), cancellationToken))
+            : BadRequest();
     }
 
     private static string Varden(ListHandelser.Rad rad, Func<ListHandelser.Andring, string?> varde) => string.Join(

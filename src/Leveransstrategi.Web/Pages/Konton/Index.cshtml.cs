@@ -13,8 +13,10 @@ namespace Leveransstrategi.Web.Pages.Konton;
 /// <param name="formedlare">Förmedlaren (the mediator).</param>
 /// <param name="klocka">Klockan (the clock).</param>
 [Kraver(Behorighet.AdministreraKonton)]
-public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : PageModel
+public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : PageModel, IListsida
 {
+    private const string Filnamn = "konton";
+
     private static readonly Csvkolumn<ListKonton.Rad>[] kolumner =
     [
         new("Namn", rad => rad.Namn),
@@ -23,6 +25,9 @@ public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Page
         new("Organisationer", rad => string.Join(", ", rad.Organisationer)),
         new("Avstängt", rad => rad.Avstangd),
     ];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<IFilkolumn> Kolumner => kolumner;
 
     /// <summary>Del av namn eller e-postadress (part of name or e-mail).</summary>
     [BindProperty(SupportsGet = true, Name = "sok")]
@@ -62,5 +67,10 @@ public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Page
     /// <summary>Laddar ner urvalet (downloads the filtered rows).</summary>
     /// <param name="cancellationToken">Avbrott (cancellation).</param>
     public async Task<IActionResult> OnGetCsvAsync(CancellationToken cancellationToken) =>
-        new Csvsvar<ListKonton.Rad>("konton", kolumner, await formedlare.Send(new ListKonton.AllaQuery(Urval), cancellationToken));
+        new Csvsvar<ListKonton.Rad>(Filnamn, kolumner, await formedlare.Send(new ListKonton.AllaQuery(Urval), cancellationToken));
+
+    /// <summary>Laddar ner urvalet som Excelfil (downloads the filtered rows as a workbook).</summary>
+    /// <param name="cancellationToken">Avbrott (cancellation).</param>
+    public async Task<IActionResult> OnGetExcelAsync(CancellationToken cancellationToken) =>
+        new Excelsvar<ListKonton.Rad>(Filnamn, kolumner, await formedlare.Send(new ListKonton.AllaQuery(Urval), cancellationToken));
 }

@@ -18,8 +18,10 @@ namespace Leveransstrategi.Web.Pages.Kvittenser;
 /// <param name="formedlare">Förmedlaren (the mediator).</param>
 /// <param name="klocka">Klockan (the clock).</param>
 [Kraver(Behorighet.LasaKvittenser)]
-public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : PageModel, IFormularsida
+public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : PageModel, IFormularsida, IListsida
 {
+    private const string Filnamn = "kvittenser";
+
     private static readonly Csvkolumn<ListKvittenser.Rad>[] kolumner =
     [
         new("Nämnd", rad => rad.Namnd),
@@ -28,6 +30,9 @@ public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Page
         new("Kvitterad", rad => rad.Kvitterad is { } tid ? DateOnly.FromDateTime(tid.Svensk().DateTime) : null),
         new("Av", rad => rad.Av),
     ];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<IFilkolumn> Kolumner => kolumner;
 
     /// <summary>Lägen att välja bland (states to choose from).</summary>
     public static IEnumerable<SelectListItem> Lagesval { get; } = [new("Har inte kvitterat", ""), new("Har kvitterat", "klara"), new("Alla", "alla")];
@@ -84,7 +89,12 @@ public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Page
     /// <summary>Laddar ner urvalet (downloads the filtered rows).</summary>
     /// <param name="cancellationToken">Avbrott (cancellation).</param>
     public async Task<IActionResult> OnGetCsvAsync(CancellationToken cancellationToken) =>
-        new Csvsvar<ListKvittenser.Rad>("kvittenser", kolumner, await formedlare.Send(new ListKvittenser.AllaQuery(klocka.IDag(), Urval), cancellationToken));
+        new Csvsvar<ListKvittenser.Rad>(Filnamn, kolumner, await formedlare.Send(new ListKvittenser.AllaQuery(klocka.IDag(), Urval), cancellationToken));
+
+    /// <summary>Laddar ner urvalet som Excelfil (downloads the filtered rows as a workbook).</summary>
+    /// <param name="cancellationToken">Avbrott (cancellation).</param>
+    public async Task<IActionResult> OnGetExcelAsync(CancellationToken cancellationToken) =>
+        new Excelsvar<ListKvittenser.Rad>(Filnamn, kolumner, await formedlare.Send(new ListKvittenser.AllaQuery(klocka.IDag(), Urval), cancellationToken));
 
     /// <summary>Kvitterar för en nämnd (acknowledges for a committee).</summary>
     /// <param name="slug">Anvisningen (the instruction).</param>

@@ -13,8 +13,10 @@ namespace Leveransstrategi.Web.Pages.Lagar;
 /// <param name="klocka">Klockan (the clock).</param>
 [Kraver(Behorighet.LasaOppet)]
 [BehallSkrivet]
-public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lassida(klocka), IFormularsida
+public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lassida(klocka), IFormularsida, IListsida
 {
+    private const string Filnamn = "belopp-i-lag";
+
     private static readonly Csvkolumn<VisaLagrum.Beloppsrad>[] kolumner =
     [
         new("Belopp", rad => Beloppsord.Namn(rad.Slag)),
@@ -25,6 +27,9 @@ public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lass
         new("Bekräftat av", rad => rad.BekraftadAv ?? "Ej bekräftat"),
         new("Underlag", rad => rad.Underlag),
     ];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<IFilkolumn> Kolumner => kolumner;
 
     /// <summary>Beloppet som bekräftas (the amount to confirm).</summary>
     [BindProperty]
@@ -54,7 +59,15 @@ public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lass
     public async Task<IActionResult> OnGetCsvAsync(CancellationToken cancellationToken)
     {
         await LaddaAsync(cancellationToken);
-        return new Csvsvar<VisaLagrum.Beloppsrad>("belopp-i-lag", kolumner, Innehall.Belopp.ToAsyncEnumerable());
+        return new Csvsvar<VisaLagrum.Beloppsrad>(Filnamn, kolumner, Innehall.Belopp.ToAsyncEnumerable());
+    }
+
+    /// <summary>Laddar ner beloppen som Excelfil (downloads the amounts as a workbook).</summary>
+    /// <param name="cancellationToken">Avbrott (cancellation).</param>
+    public async Task<IActionResult> OnGetExcelAsync(CancellationToken cancellationToken)
+    {
+        await LaddaAsync(cancellationToken);
+        return new Excelsvar<VisaLagrum.Beloppsrad>(Filnamn, kolumner, Innehall.Belopp.ToAsyncEnumerable());
     }
 
     /// <summary>Bekräftar ett belopp (confirms an amount).</summary>

@@ -12,7 +12,7 @@ namespace Leveransstrategi.Web.Pages.Leverantorer;
 /// <param name="formedlare">Förmedlaren (the mediator).</param>
 /// <param name="klocka">Klockan (the clock).</param>
 [Kraver(Behorighet.LasaOppet)]
-public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lassida(klocka), IFormularsida
+public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lassida(klocka), IFormularsida, IListsida
 {
     private const string Filnamn = "leverantorer";
 
@@ -27,6 +27,9 @@ public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lass
         new("Uppgången från och med", rad => rad.UppgangenDag),
         new("Ramavtal", rad => rad.Ramavtal),
     ];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<IFilkolumn> Kolumner => kolumner;
 
     /// <summary>Fritext (free text).</summary>
     [BindProperty(SupportsGet = true, Name = "q")]

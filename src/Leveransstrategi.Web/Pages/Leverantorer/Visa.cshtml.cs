@@ -12,7 +12,7 @@ namespace Leveransstrategi.Web.Pages.Leverantorer;
 /// <param name="formedlare">Förmedlaren (the mediator).</param>
 /// <param name="klocka">Klockan (the clock).</param>
 [Kraver(Behorighet.LasaOppet)]
-public sealed class VisaModel(IMediator formedlare, TimeProvider klocka) : Lassida(klocka)
+public sealed class VisaModel(IMediator formedlare, TimeProvider klocka) : Lassida(klocka), IListsida
 {
     private const string Filnamn = "leverantorens-ramavtal";
 
@@ -30,6 +30,9 @@ public sealed class VisaModel(IMediator formedlare, TimeProvider klocka) : Lassi
         new("Gäller till utan förlängningar", rad => rad.Till),
         new("Undertecknat av", rad => rad.Tecknat?.Namn),
     ];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<IFilkolumn> Kolumner => kolumner;
 
     /// <summary>Leverantören (the supplier).</summary>
     [BindProperty(SupportsGet = true)]

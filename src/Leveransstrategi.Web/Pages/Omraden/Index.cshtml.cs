@@ -13,7 +13,7 @@ namespace Leveransstrategi.Web.Pages.Omraden;
 /// <param name="formedlare">Förmedlaren (the mediator).</param>
 /// <param name="klocka">Klockan (the clock).</param>
 [Kraver(Behorighet.LasaOppet)]
-public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lassida(klocka)
+public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lassida(klocka), IListsida
 {
     private static readonly Csvkolumn<Filrad>[] kolumner =
     [
@@ -28,6 +28,9 @@ public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lass
         new("Anvisning", rad => rad.Anvisning is null ? null : Pages.Anvisningar.IndexModel.Lage(rad.Anvisning)),
         new("Anvisningen gäller från", rad => rad.Anvisning?.Gallande?.Giltighet.Fran),
     ];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<IFilkolumn> Kolumner => kolumner;
 
     /// <summary>Fritext (free text), om någon.</summary>
     [BindProperty(SupportsGet = true, Name = "text")]
@@ -45,6 +48,8 @@ public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lass
     /// <summary>Om listan är begränsad av ett urval (is filtered).</summary>
     public bool ArUrval => !string.IsNullOrWhiteSpace(Text);
 
+    private string Filnamn => DagVald ? $"omraden-som-gallde-{Format.Datum(Dag)}" : "omraden";
+
     /// <summary>Visar sidan (shows the page).</summary>
     /// <param name="cancellationToken">Avbrott (cancellation).</param>
     public async Task OnGetAsync(CancellationToken cancellationToken)
@@ -56,14 +61,22 @@ public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lass
 
     /// <summary>Laddar ner områdena med samma urval (downloads the areas with the same filter).</summary>
     /// <param name="cancellationToken">Avbrott (cancellation).</param>
-    public async Task<IActionResult> OnGetCsvAsync(CancellationToken cancellationToken)
+    public async Task<IActionResult> OnGetCsvAsync(CancellationToken cancellationToken) =>
+        new Csvsvar<Filrad>(Filnamn, kolumner, await RaderAsync(cancellationToken));
+
+    /// <summary>Laddar ner områdena som Excelfil med samma urval (downloads the areas as a workbook).</summary>
+    /// <param name="cancellationToken">Avbrott (cancellation).</param>
+    public async Task<IActionResult> OnGetExcelAsync(CancellationToken cancellationToken) =>
+        new Excelsvar<Filrad>(Filnamn, kolumner, await RaderAsync(cancellationToken));
+
+    private async Task<IAsyncEnumerable<Filrad>> RaderAsync(CancellationToken cancellationToken)
     {
         await OnGetAsync(cancellationToken);
-        var rader = Omraden
+        return Omraden
             .Select(rad => new Filrad("Anskaffningsområde", rad.Kod, rad.Namn, rad.Sammanfattning, null, rad.Kalla, rad.Avtalsomraden.Select(a => a.Namn), rad.Cpv, Anvisningar.GetValueOrDefault(rad.Slug)))
             .Concat(Avtalsomraden.Select(rad => new Filrad(
-                "Avtalsområde", null, rad.Namn, rad.Beskrivning, rad.Regel, rad.Kalla, rad.Anskaffningsomraden.Select(o => o.Namn), [], null)));
-        return new Csvsvar<Filrad>(DagVald ? $"omraden-som-gallde-{Format.Datum(Dag)}" : "omraden", kolumner, rader.ToAsyncEnumerable());
+                "Avtalsområde", null, rad.Namn, rad.Beskrivning, rad.Regel, rad.Kalla, rad.Anskaffningsomraden.Select(o => o.Namn), [], null)))
+            .ToAsyncEnumerable();
     }
 
     /// <summary>En rad i filen (a row of the file): ett område av endera slaget.</summary>

@@ -13,10 +13,12 @@ namespace Leveransstrategi.Web.Pages.Organisationer;
 /// <param name="formedlare">Förmedlaren (the mediator).</param>
 /// <param name="klocka">Klockan (the clock).</param>
 [Kraver(Behorighet.LasaOppet)]
-public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lassida(klocka)
+public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lassida(klocka), IListsida
 {
     /// <summary>Rader på en sida (page size): hela staden får plats, utan att sidan växer utan gräns.</summary>
     public const int PerSida = 100;
+
+    private const string Filnamn = "organisationer";
 
     private static readonly Csvkolumn<ListOrganisationer.Rad>[] kolumner =
     [
@@ -28,6 +30,9 @@ public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lass
         new("Gäller från", rad => rad.GallerFran),
         new("Gäller till", rad => rad.GallerTill),
     ];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<IFilkolumn> Kolumner => kolumner;
 
     /// <summary>Valt slag (code of the kind), om något.</summary>
     [BindProperty(SupportsGet = true, Name = "slag")]
@@ -67,12 +72,16 @@ public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lass
 
     /// <summary>Laddar ner listan med samma urval (downloads the list with the same filter).</summary>
     /// <param name="cancellationToken">Avbrott (cancellation).</param>
-    public async Task<IActionResult> OnGetCsvAsync(CancellationToken cancellationToken)
-    {
-        var svar = await formedlare.Send(
-            new ListOrganisationer.Query(Dag, ValtSlag(), Fritext, 1, ListOrganisationer.StorstaStorlek), cancellationToken);
-        return new Csvsvar<ListOrganisationer.Rad>("organisationer", kolumner, svar.Sida.Rader.ToAsyncEnumerable(), Dag);
-    }
+    public async Task<IActionResult> OnGetCsvAsync(CancellationToken cancellationToken) =>
+        new Csvsvar<ListOrganisationer.Rad>(Filnamn, kolumner, await RaderAsync(cancellationToken), Dag);
+
+    /// <summary>Laddar ner listan som Excelfil med samma urval (downloads the list as a workbook).</summary>
+    /// <param name="cancellationToken">Avbrott (cancellation).</param>
+    public async Task<IActionResult> OnGetExcelAsync(CancellationToken cancellationToken) =>
+        new Excelsvar<ListOrganisationer.Rad>(Filnamn, kolumner, await RaderAsync(cancellationToken), Dag);
+
+    private async Task<IAsyncEnumerable<ListOrganisationer.Rad>> RaderAsync(CancellationToken cancellationToken) =>
+        (await formedlare.Send(new ListOrganisationer.Query(Dag, ValtSlag(), Fritext, 1, ListOrganisationer.StorstaStorlek), cancellationToken)).Sida.Rader.ToAsyncEnumerable();
 
     private Organisationsslag? ValtSlag() => Slag switch
     {

@@ -15,7 +15,7 @@ namespace Leveransstrategi.Web.Pages.Paminnelser;
 /// <summary>Påminnelser (reminders): öppna, kommande och avslutade, med urvalet i adressen.</summary>
 /// <param name="formedlare">Förmedlaren (the mediator).</param>
 [Kraver(Behorighet.LasaPaminnelser)]
-public sealed class IndexModel(IMediator formedlare) : PageModel, IFormularsida
+public sealed class IndexModel(IMediator formedlare) : PageModel, IFormularsida, IListsida
 {
     private static readonly Csvkolumn<ListPaminnelser.Rad>[] kolumner =
     [
@@ -31,6 +31,9 @@ public sealed class IndexModel(IMediator formedlare) : PageModel, IFormularsida
         new("Gick vidare", rad => rad.Eskalerad),
         new("Gick vidare till", rad => rad.Eskalerad is null ? null : rad.EskalerasTill?.Ord()),
     ];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<IFilkolumn> Kolumner => kolumner;
 
     /// <summary>Vilka som visas (which are shown).</summary>
     [BindProperty(SupportsGet = true, Name = "visa")]

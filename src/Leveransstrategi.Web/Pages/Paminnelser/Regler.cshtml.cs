@@ -13,7 +13,7 @@ namespace Leveransstrategi.Web.Pages.Paminnelser;
 /// <summary>Reglerna för påminnelser (reminder rules): de som gäller, de som ska gälla och de som har gällt.</summary>
 /// <param name="formedlare">Förmedlaren (the mediator).</param>
 [Kraver(Behorighet.LasaPaminnelser)]
-public sealed class ReglerModel(IMediator formedlare) : PageModel
+public sealed class ReglerModel(IMediator formedlare) : PageModel, IListsida
 {
     private const string Filnamn = "paminnelseregler";
 
@@ -28,6 +28,9 @@ public sealed class ReglerModel(IMediator formedlare) : PageModel
         new("Gäller från", regel => regel.Giltighet.Fran),
         new("Gäller till", regel => regel.Giltighet.Till),
     ];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<IFilkolumn> Kolumner => kolumner;
 
     /// <summary>Listan (the list).</summary>
     public ListPaminnelseregler.View Lista { get; private set; } = null!;

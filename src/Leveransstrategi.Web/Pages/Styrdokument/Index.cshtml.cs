@@ -13,10 +13,12 @@ namespace Leveransstrategi.Web.Pages.Styrdokument;
 /// <param name="formedlare">Förmedlaren (the mediator).</param>
 /// <param name="klocka">Klockan (the clock).</param>
 [Kraver(Behorighet.LasaOppet)]
-public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lassida(klocka)
+public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lassida(klocka), IListsida
 {
     /// <summary>Rader på en sida (rows on a page).</summary>
     public const int Storlek = 50;
+
+    private const string Filnamn = "styrdokument";
 
     private static readonly IReadOnlyList<Csvkolumn<ListStyrdokument.Rad>> kolumner =
     [
@@ -29,6 +31,9 @@ public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lass
         new("Text inläst", rad => rad.HarText),
         new("Adress", rad => $"/styrdokument/{rad.Slug}"),
     ];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<IFilkolumn> Kolumner => kolumner;
 
     /// <summary>Ord i titeln eller diarienummer (text filter).</summary>
     [BindProperty(SupportsGet = true, Name = "text")]
@@ -69,7 +74,12 @@ public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lass
     /// <summary>Laddar ner listan med samma urval (downloads the list with the same filter).</summary>
     /// <param name="cancellationToken">Avbrott (cancellation).</param>
     public async Task<IActionResult> OnGetCsvAsync(CancellationToken cancellationToken) =>
-        new Csvsvar<ListStyrdokument.Rad>("styrdokument", kolumner, await formedlare.Send(new ListStyrdokument.AllaQuery(Urval()), cancellationToken));
+        new Csvsvar<ListStyrdokument.Rad>(Filnamn, kolumner, await formedlare.Send(new ListStyrdokument.AllaQuery(Urval()), cancellationToken));
+
+    /// <summary>Laddar ner listan som Excelfil (downloads the list as a workbook).</summary>
+    /// <param name="cancellationToken">Avbrott (cancellation).</param>
+    public async Task<IActionResult> OnGetExcelAsync(CancellationToken cancellationToken) =>
+        new Excelsvar<ListStyrdokument.Rad>(Filnamn, kolumner, await formedlare.Send(new ListStyrdokument.AllaQuery(Urval()), cancellationToken));
 
     private ListStyrdokument.Query Urval() => new(Dag, Text, Slag, Organ, string.IsNullOrEmpty(Sortera) ? "titel" : Sortera, Sida, Storlek);
 }

@@ -13,7 +13,7 @@ namespace Leveransstrategi.Web.Pages.Undantagsarenden;
 /// <param name="formedlare">Förmedlaren (the mediator).</param>
 /// <param name="klocka">Klockan (the clock).</param>
 [Kraver(Behorighet.LasaOppet)]
-public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lassida(klocka)
+public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lassida(klocka), IListsida
 {
     private const string Filnamn = "undantag";
 
@@ -28,6 +28,9 @@ public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lass
         new("Villkor", rad => rad.Villkor),
         new("Beslut", rad => rad.Beslut is { } beslut ? Undantagsord.Ord(beslut) : null),
     ];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<IFilkolumn> Kolumner => kolumner;
 
     /// <summary>Vilka som visas (which ones).</summary>
     [BindProperty(SupportsGet = true, Name = "visa")]

@@ -11,8 +11,10 @@ namespace Leveransstrategi.Web.Pages.Undantagsarenden;
 /// <param name="formedlare">Förmedlaren (the mediator).</param>
 /// <param name="klocka">Klockan (the clock).</param>
 [Kraver(Behorighet.LasaOppet)]
-public sealed class PerRegelModel(IMediator formedlare, TimeProvider klocka) : Lassida(klocka)
+public sealed class PerRegelModel(IMediator formedlare, TimeProvider klocka) : Lassida(klocka), IListsida
 {
+    private const string Filnamn = "undantag-per-regel";
+
     private static readonly Csvkolumn<ListUndantagssignaler.Rad>[] kolumner =
     [
         new("Regel", rad => rad.Titel),
@@ -20,6 +22,9 @@ public sealed class PerRegelModel(IMediator formedlare, TimeProvider klocka) : L
         new("Beviljade i allt", rad => rad.Beviljade),
         new("Avslagna", rad => rad.Avslagna),
     ];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<IFilkolumn> Kolumner => kolumner;
 
     /// <summary>Anvisningens slug (instruction), om bara dess punkter ska visas.</summary>
     [BindProperty(SupportsGet = true, Name = "anvisning")]
@@ -35,7 +40,12 @@ public sealed class PerRegelModel(IMediator formedlare, TimeProvider klocka) : L
     /// <summary>Laddar ner listan (downloads the list).</summary>
     /// <param name="cancellationToken">Avbrott (cancellation).</param>
     public async Task<IActionResult> OnGetCsvAsync(CancellationToken cancellationToken) =>
-        new Csvsvar<ListUndantagssignaler.Rad>("undantag-per-regel", kolumner, (await HamtaAsync(cancellationToken)).ToAsyncEnumerable(), Dag);
+        new Csvsvar<ListUndantagssignaler.Rad>(Filnamn, kolumner, (await HamtaAsync(cancellationToken)).ToAsyncEnumerable(), Dag);
+
+    /// <summary>Laddar ner listan som Excelfil (downloads the list as a workbook).</summary>
+    /// <param name="cancellationToken">Avbrott (cancellation).</param>
+    public async Task<IActionResult> OnGetExcelAsync(CancellationToken cancellationToken) =>
+        new Excelsvar<ListUndantagssignaler.Rad>(Filnamn, kolumner, (await HamtaAsync(cancellationToken)).ToAsyncEnumerable(), Dag);
 
     private Task<IReadOnlyList<ListUndantagssignaler.Rad>> HamtaAsync(CancellationToken cancellationToken) =>
         formedlare.Send(new ListUndantagssignaler.Query(Dag, Anvisning.SomText()), cancellationToken);

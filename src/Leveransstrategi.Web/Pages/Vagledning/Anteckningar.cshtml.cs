@@ -13,7 +13,7 @@ namespace Leveransstrategi.Web.Pages.Vagledning;
 /// <summary>Sparade svar (list of saved answers): de egna nämndernas, eller allas för den som granskar. Urvalet står i adressen.</summary>
 /// <param name="formedlare">Förmedlaren (the mediator).</param>
 [Kraver(Behorighet.LasaTjansteanteckningar)]
-public sealed class AnteckningarModel(IMediator formedlare) : PageModel
+public sealed class AnteckningarModel(IMediator formedlare) : PageModel, IListsida
 {
     private const string Filnamn = "tjansteanteckningar";
 
@@ -29,6 +29,9 @@ public sealed class AnteckningarModel(IMediator formedlare) : PageModel
         new("Sparad av", rad => rad.Av),
         new("Sida", rad => $"/vagledning/anteckning/{rad.Id}"),
     ];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<IFilkolumn> Kolumner => kolumner;
 
     /// <summary>Slutsatserna att välja bland (conclusions to choose from).</summary>
     public static IEnumerable<SelectListItem> Slutsatsval { get; } =

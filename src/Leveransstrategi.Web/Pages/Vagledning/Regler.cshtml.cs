@@ -11,8 +11,10 @@ namespace Leveransstrategi.Web.Pages.Vagledning;
 /// <param name="formedlare">Förmedlaren (the mediator).</param>
 /// <param name="klocka">Klockan (the clock).</param>
 [Kraver(Behorighet.LasaOppet)]
-public sealed class ReglerModel(IMediator formedlare, TimeProvider klocka) : Lassida(klocka)
+public sealed class ReglerModel(IMediator formedlare, TimeProvider klocka) : Lassida(klocka), IListsida
 {
+    private const string Filnamn = "provfall";
+
     private static readonly Csvkolumn<KorProvfall.Rad>[] kolumner =
     [
         new("Provfall", rad => rad.Namn),
@@ -25,6 +27,9 @@ public sealed class ReglerModel(IMediator formedlare, TimeProvider klocka) : Las
         new("Svar", rad => Regelord.Kod(rad.Blev)),
         new("Källa", rad => rad.Kalla.Visning),
     ];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<IFilkolumn> Kolumner => kolumner;
 
     /// <summary>Versionens nummer (number of the version), om en är vald.</summary>
     [BindProperty(SupportsGet = true, Name = "version")]
@@ -47,5 +52,10 @@ public sealed class ReglerModel(IMediator formedlare, TimeProvider klocka) : Las
     /// <summary>Laddar ner provfallen (downloads the test cases).</summary>
     /// <param name="cancellationToken">Avbrott (cancellation).</param>
     public async Task<IActionResult> OnGetCsvAsync(CancellationToken cancellationToken) =>
-        new Csvsvar<KorProvfall.Rad>("provfall", kolumner, (await formedlare.Send(new KorProvfall.Query(Version), cancellationToken)).ToAsyncEnumerable());
+        new Csvsvar<KorProvfall.Rad>(Filnamn, kolumner, (await formedlare.Send(new KorProvfall.Query(Version), cancellationToken)).ToAsyncEnumerable());
+
+    /// <summary>Laddar ner provfallen som Excelfil (downloads the test cases as a workbook).</summary>
+    /// <param name="cancellationToken">Avbrott (cancellation).</param>
+    public async Task<IActionResult> OnGetExcelAsync(CancellationToken cancellationToken) =>
+        new Excelsvar<KorProvfall.Rad>(Filnamn, kolumner, (await formedlare.Send(new KorProvfall.Query(Version), cancellationToken)).ToAsyncEnumerable());
 }

@@ -2,7 +2,9 @@ using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Features.Avtal;
 using Leveransstrategi.Domain.Avtal;
 using Leveransstrategi.TestSupport;
+using MediatR;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Leveransstrategi.Application.Tests.Features.Avtal;
 
@@ -36,7 +38,38 @@ public sealed class AvtalssidornasUnderlagTests
             var tak = (await databas.SkickaAsync(new ListRamavtal.Query(nar, new()), Testanvandare.UtanKonto)).Tak[Avropsprov.Avtal];
             Assert.Equal((300_000m, 100_000m, 0.4m, false), (tak.Avropat, tak.Reserverat, tak.Taget!.Value, tak.MangdenForst));
             Assert.Equal(tak, (await databas.SkickaAsync(new VisaRamavtal.Query(Avropsprov.Avtal, nar), Testanvandare.UtanKonto)).Taklagen[0]);
+            var rad = Assert.Single(await FilenAsync(databas, nar, new()));
+            Assert.Equal((Avropsprov.Avtal, 1_000_000m, 300_000m, 100_000m, 600_000m), (rad.Avtal.Nummer, rad.Avtal.TakBelopp, rad.Tak.Avropat, rad.Tak.Reserverat, rad.Tak.Kvar));
         }
+
+        var fore = Assert.Single(await FilenAsync(databas, new(2008, 6, 3), new()));
+        Assert.Equal((0m, 0m, 1_000_000m), (fore.Tak.Avropat, fore.Tak.Reserverat, fore.Tak.Kvar));
+    }
+
+    [Fact]
+    public async Task Listan_visar_de_avtal_som_en_organisation_far_avropa_pa_den_dagen_ihop_med_andra_urval()
+    {
+        await using var databas = await MedAvropAsync();
+        foreach (var (nar, urval, antal) in new (DateOnly, ListRamavtal.Urval, int)[]
+        {
+            (dag, new(Organisation: Avropsprov.Namnd), 1),
+            (dag, new(Organisation: Avropsprov.Namnd, Omrade: "it-konsulter", Lage: Lagesurval.IKraft), 1),
+            (dag, new(Organisation: Avropsprov.Namnd, Omrade: "telefoni"), 0),
+            (dag, new(Organisation: Avropsprov.Namnd, Lage: Lagesurval.Avslutade), 0),
+            (new(2012, 1, 1), new(Organisation: Avropsprov.Namnd, Lage: Lagesurval.Avslutade), 1),
+            (dag, new(Organisation: "ab-stokab"), 0),
+            (dag, new(Organisation: "finns-inte"), 0),
+        })
+        {
+            var lista = await databas.SkickaAsync(new ListRamavtal.Query(nar, urval), Testanvandare.UtanKonto);
+            Assert.Equal((urval, antal, antal, 1), (urval, lista.Sida.Antal, lista.Sida.Rader.Count, lista.Totalt));
+            Assert.Equal(antal, (await FilenAsync(databas, nar, urval)).Count);
+        }
+
+        var val = (await databas.SkickaAsync(new ListRamavtal.Query(dag, new()), Testanvandare.UtanKonto)).Organisationer;
+        Assert.Contains(val, en => en.Slug == Avropsprov.Namnd);
+        Assert.Contains(val, en => en.Slug == "ab-stokab");
+        Assert.DoesNotContain(val, en => en.Slug == "kommunfullmaktige");
     }
 
     [Fact]
@@ -115,6 +148,14 @@ public sealed class AvtalssidornasUnderlagTests
     }
 
     /// <summary>Avtalet med 200 000 och 100 000 kr avropat av Konsult Alfa i var sitt delområde, och 100 000 kr reserverat.</summary>
+    private static Task<List<ListRamavtal.Filrad>> FilenAsync(Testdatabas databas, DateOnly nar, ListRamavtal.Urval urval) => databas.MedAsync(async tjanster =>
+    {
+        var rader = new List<ListRamavtal.Filrad>();
+        await foreach (var rad in await tjanster.GetRequiredService<IMediator>().Send(new ListRamavtal.AllaQuery(nar, urval)))
+            rader.Add(rad);
+        return rader;
+    });
+
     private static async Task<Testdatabas> MedAvropAsync()
     {
         var databas = await Testdatabas.SkapaAsync(grunddata: true);

@@ -27,6 +27,7 @@ public sealed class SatserTests
             [
                 await RaknaAsync(databas, new ListRamavtal.Query(dag, new())),
                 await RaknaAsync(databas, new ListRamavtal.Query(dag, new(Omrade: "it-konsulter", Fritext: "konsult", Sortera: "omrade"))),
+                await RaknaAsync(databas, new ListRamavtal.Query(dag, new(Organisation: Avropsprov.Namnd))),
                 await RaknaAsync(databas, new VisaRamavtal.Query(Avropsprov.Avtal, dag)),
                 await RaknaAsync(databas, new VisaPrognos.Query(Avropsprov.Avtal, dag)),
                 await RaknaAsync(databas, new SokInnehall.Query("prov")),
@@ -54,10 +55,28 @@ public sealed class SatserTests
             var rader = new List<string>();
             var svar = await tjanster.GetRequiredService<IMediator>().Send(new ListRamavtal.AllaQuery(new(2012, 1, 1), new(Sortera: sortera)));
             await foreach (var rad in svar)
-                rader.Add(rad.Nummer);
+                rader.Add(rad.Avtal.Nummer);
             return rader;
         });
         Assert.Equal(alla, sida.Rader.Select(rad => rad.Nummer));
+    }
+
+    [Fact]
+    public async Task Hela_listan_laddas_ner_med_nagra_fa_fragor_for_varje_bunt()
+    {
+        await using var databas = await AvropTests.MedAvtalAsync();
+        await FyllAsync(databas, 1_200);
+        databas.Fragor.Nollstall();
+        var antal = await databas.MedAsync(async tjanster =>
+        {
+            var rader = 0;
+            await foreach (var rad in await tjanster.GetRequiredService<IMediator>().Send(new ListRamavtal.AllaQuery(dag, new())))
+                rader++;
+            return rader;
+        });
+
+        // 1 201 avtal i tre buntar: vilka de är, och sedan raderna och taken för varje bunt.
+        Assert.Equal((1_201, 7), (antal, databas.Fragor.Antal));
     }
 
     private static async Task<int> RaknaAsync<T>(Testdatabas databas, IRequest<T> begaran)

@@ -15,5 +15,9 @@ internal static class Handlingslasning
         return db.Avtalshandlingar.Where(h => db.Ramavtal.Any(r => r.Id == h.Ramavtal && r.Nummer == nummer) && (serHemliga || !h.Sekretess));
     }
 
+    /// <summary>Handlingar som vem som helst får se och som inte var avslutade en dag.</summary>
+    public static IQueryable<Avtalshandling> OppnaHandlingar(this LeveransDbContext db, DateOnly dag) =>
+        db.Avtalshandlingar.Where(h => !h.Sekretess && h.Datum <= dag && (h.Avslutad == null || h.Avslutad > dag));
+
     public static SaknasException Saknas() => new("Handlingen finns inte.");
 }

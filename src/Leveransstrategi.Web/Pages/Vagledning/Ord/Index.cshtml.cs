@@ -12,9 +12,14 @@ namespace Leveransstrategi.Web.Pages.Vagledning.Ord;
 /// <summary>Behovsord (synonyms): lista med urval, sortering och nedladdning.</summary>
 /// <param name="formedlare">Förmedlaren (the mediator).</param>
 [Kraver(Behorighet.LasaOppet)]
-public sealed class IndexModel(IMediator formedlare) : PageModel
+public sealed class IndexModel(IMediator formedlare) : PageModel, IListsida
 {
+    private const string Filnamn = "behovsord";
+
     private static readonly Csvkolumn<ListBehovsord.Rad>[] kolumner = [new("Ord", rad => rad.Ord), new("Område", rad => rad.Omrade)];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<IFilkolumn> Kolumner => kolumner;
 
     /// <summary>Del av ordet (part of the word).</summary>
     [BindProperty(SupportsGet = true, Name = "sok")]
@@ -44,5 +49,10 @@ public sealed class IndexModel(IMediator formedlare) : PageModel
     /// <summary>Laddar ner urvalet (downloads the filtered rows).</summary>
     /// <param name="cancellationToken">Avbrott (cancellation).</param>
     public async Task<IActionResult> OnGetCsvAsync(CancellationToken cancellationToken) =>
-        new Csvsvar<ListBehovsord.Rad>("behovsord", kolumner, await formedlare.Send(new ListBehovsord.AllaQuery(Urval), cancellationToken));
+        new Csvsvar<ListBehovsord.Rad>(Filnamn, kolumner, await formedlare.Send(new ListBehovsord.AllaQuery(Urval), cancellationToken));
+
+    /// <summary>Laddar ner urvalet som Excelfil (downloads the filtered rows as a workbook).</summary>
+    /// <param name="cancellationToken">Avbrott (cancellation).</param>
+    public async Task<IActionResult> OnGetExcelAsync(CancellationToken cancellationToken) =>
+        new Excelsvar<ListBehovsord.Rad>(Filnamn, kolumner, await formedlare.Send(new ListBehovsord.AllaQuery(Urval), cancellationToken));
 }

@@ -11,7 +11,7 @@ namespace Leveransstrategi.Web.Pages.Vagledning.Regler;
 /// <param name="formedlare">Förmedlaren (the mediator).</param>
 /// <param name="klocka">Klockan (the clock).</param>
 [Kraver(Behorighet.LasaUtkast)]
-public sealed class EffektModel(IMediator formedlare, TimeProvider klocka) : Lassida(klocka)
+public sealed class EffektModel(IMediator formedlare, TimeProvider klocka) : Lassida(klocka), IListsida
 {
     private static readonly Csvkolumn<Effektrad>[] kolumner =
     [
@@ -28,6 +28,9 @@ public sealed class EffektModel(IMediator formedlare, TimeProvider klocka) : Las
         new("Slutsatsen ändras", rad => rad.Fran.ArAnnanSlutsats(rad.Till)),
     ];
 
+    /// <inheritdoc/>
+    public IReadOnlyList<IFilkolumn> Kolumner => kolumner;
+
     /// <summary>Effekten (the effect).</summary>
     public VisaRegeleffekt.View Innehall { get; private set; } = null!;
 
@@ -38,6 +41,8 @@ public sealed class EffektModel(IMediator formedlare, TimeProvider klocka) : Las
         .Select(grupp => (grupp.Key.Fran, grupp.Key.Till, grupp.Count()))
         .OrderByDescending(rad => rad.Item3);
 
+    private string Filnamn => $"effekt-utkast-{Innehall.Nummer}";
+
     /// <summary>Visar sidan (shows the page).</summary>
     /// <param name="cancellationToken">Avbrott (cancellation).</param>
     public async Task OnGetAsync(CancellationToken cancellationToken) => Innehall = await formedlare.Send(new VisaRegeleffekt.Query(DagVald ? Dag : null), cancellationToken);
@@ -47,6 +52,14 @@ public sealed class EffektModel(IMediator formedlare, TimeProvider klocka) : Las
     public async Task<IActionResult> OnGetCsvAsync(CancellationToken cancellationToken)
     {
         await OnGetAsync(cancellationToken);
-        return new Csvsvar<Effektrad>($"effekt-utkast-{Innehall.Nummer}", kolumner, Innehall.Effekt.Rader.ToAsyncEnumerable(), Innehall.Dag);
+        return new Csvsvar<Effektrad>(Filnamn, kolumner, Innehall.Effekt.Rader.ToAsyncEnumerable(), Innehall.Dag);
+    }
+
+    /// <summary>Laddar ner svaren som ändras som Excelfil (downloads the changes as a workbook).</summary>
+    /// <param name="cancellationToken">Avbrott (cancellation).</param>
+    public async Task<IActionResult> OnGetExcelAsync(CancellationToken cancellationToken)
+    {
+        await OnGetAsync(cancellationToken);
+        return new Excelsvar<Effektrad>(Filnamn, kolumner, Innehall.Effekt.Rader.ToAsyncEnumerable(), Innehall.Dag);
     }
 }

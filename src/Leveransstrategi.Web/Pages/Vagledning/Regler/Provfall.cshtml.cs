@@ -12,7 +12,7 @@ namespace Leveransstrategi.Web.Pages.Vagledning.Regler;
 /// <param name="formedlare">Förmedlaren (the mediator).</param>
 [Kraver(Behorighet.LasaUtkast)]
 [BehallSkrivet]
-public sealed class ProvfallModel(IMediator formedlare) : Regelutkastsida(formedlare)
+public sealed class ProvfallModel(IMediator formedlare) : Regelutkastsida(formedlare), IListsida
 {
     private static readonly Csvkolumn<VisaRegelutkast.Provrad>[] kolumner =
     [
@@ -30,6 +30,9 @@ public sealed class ProvfallModel(IMediator formedlare) : Regelutkastsida(formed
         new("Källa", rad => rad.Kalla.Visning),
     ];
 
+    /// <inheritdoc/>
+    public IReadOnlyList<IFilkolumn> Kolumner => kolumner;
+
     /// <summary>Provfallet som avslutas (the case to end).</summary>
     [BindProperty]
     public Guid Id { get; set; }
@@ -37,6 +40,8 @@ public sealed class ProvfallModel(IMediator formedlare) : Regelutkastsida(formed
     /// <summary>Varför det inte längre är rätt (reason).</summary>
     [BindProperty]
     public string? Skal { get; set; }
+
+    private string Filnamn => $"provfall-utkast-{Utkast.Nummer}";
 
     /// <summary>Visar sidan (shows the page).</summary>
     /// <param name="cancellationToken">Avbrott (cancellation).</param>
@@ -47,7 +52,15 @@ public sealed class ProvfallModel(IMediator formedlare) : Regelutkastsida(formed
     public async Task<IActionResult> OnGetCsvAsync(CancellationToken cancellationToken)
     {
         await LaddaAsync(cancellationToken);
-        return new Csvsvar<VisaRegelutkast.Provrad>($"provfall-utkast-{Utkast.Nummer}", kolumner, Utkast.Provfall.ToAsyncEnumerable());
+        return new Csvsvar<VisaRegelutkast.Provrad>(Filnamn, kolumner, Utkast.Provfall.ToAsyncEnumerable());
+    }
+
+    /// <summary>Laddar ner provfallen som Excelfil (downloads the cases as a workbook).</summary>
+    /// <param name="cancellationToken">Avbrott (cancellation).</param>
+    public async Task<IActionResult> OnGetExcelAsync(CancellationToken cancellationToken)
+    {
+        await LaddaAsync(cancellationToken);
+        return new Excelsvar<VisaRegelutkast.Provrad>(Filnamn, kolumner, Utkast.Provfall.ToAsyncEnumerable());
     }
 
     /// <summary>Avslutar ett provfall (ends a case).</summary>
