@@ -10,7 +10,6 @@ namespace Leveransstrategi.Application.Features.Avtal.Inlasning;
 internal sealed class Importangring
 {
     private const int FlestHinder = 20;
-    private const int PerFraga = 500;
 
     private readonly LeveransDbContext db;
     private readonly List<Importverkan> verkningar;
@@ -24,30 +23,13 @@ internal sealed class Importangring
     public static async Task<Importangring> LasAsync(LeveransDbContext db, Guid import, CancellationToken cancellationToken)
     {
         var verkningar = await db.Importverkningar.Where(verkan => verkan.ImportId == import).OrderByDescending(verkan => verkan.Ordning).ToListAsync(cancellationToken);
-        var avtal = new Dictionary<Guid, Ramavtal>();
-        foreach (var del in Objekt(Importslag.Ramavtal).Select(id => new RamavtalId(id)).Chunk(PerFraga))
-        {
-            foreach (var ett in await db.Ramavtal.Hela().Where(r => del.Contains(r.Id)).ToListAsync(cancellationToken))
-                avtal.Add(ett.Id.Value, ett);
-        }
+        var avtal = await Objekt(Importslag.Ramavtal).Select(id => new RamavtalId(id)).LasIDelarAsync(del => db.Ramavtal.Hela().Where(r => del.Contains(r.Id)), cancellationToken);
+        var leverantorer = await Objekt(Importslag.Leverantorer).Select(id => new LeverantorId(id)).LasIDelarAsync(
+            del => db.Leverantorer.Include(l => l.TidigareNamn).Include(l => l.Avstangningar).AsSplitQuery().Where(l => del.Contains(l.Id)), cancellationToken);
+        var avrop = await Objekt(Importslag.Avrop).Select(id => new AvropId(id)).LasIDelarAsync(del => db.Avrop.Include(a => a.Plikter).Where(a => del.Contains(a.Id)), cancellationToken);
+        return new(db, verkningar, avtal.ToDictionary(ett => ett.Id.Value), leverantorer.ToDictionary(en => en.Id.Value), avrop.ToDictionary(ett => ett.Id.Value));
 
-        var leverantorer = new Dictionary<Guid, Leverantor>();
-        foreach (var del in Objekt(Importslag.Leverantorer).Select(id => new LeverantorId(id)).Chunk(PerFraga))
-        {
-            foreach (var en in await db.Leverantorer.Include(l => l.TidigareNamn).Include(l => l.Avstangningar).AsSplitQuery().Where(l => del.Contains(l.Id)).ToListAsync(cancellationToken))
-                leverantorer.Add(en.Id.Value, en);
-        }
-
-        var avrop = new Dictionary<Guid, Avrop>();
-        foreach (var del in Objekt(Importslag.Avrop).Select(id => new AvropId(id)).Chunk(PerFraga))
-        {
-            foreach (var ett in await db.Avrop.Include(a => a.Plikter).Where(a => del.Contains(a.Id)).ToListAsync(cancellationToken))
-                avrop.Add(ett.Id.Value, ett);
-        }
-
-        return new(db, verkningar, avtal, leverantorer, avrop);
-
-        IEnumerable<Guid> Objekt(Importslag slag) => verkningar.Where(verkan => verkan.Slag == slag).Select(verkan => verkan.Objekt).Distinct();
+        IEnumerable<Guid> Objekt(Importslag slag) => verkningar.Where(verkan => verkan.Slag == slag).Select(verkan => verkan.Objekt);
     }
 
     /// <summary>Det som hindrar (obstacles): det inlästa är ändrat sedan dess, eller används av något annat.</summary>
