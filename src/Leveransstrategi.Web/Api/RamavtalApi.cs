@@ -1,6 +1,5 @@
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Features.Avtal;
-using Leveransstrategi.Application.Features.Avtal.Prognoser;
 using Leveransstrategi.Domain.Avtal;
 using Leveransstrategi.Domain.Common;
 using Leveransstrategi.Web.Pages.Avtal;
