@@ -60,7 +60,7 @@ public static class ListAvropbara
             if (organisation is null)
                 return View.Tom;
             var urval = db.Ramavtal.AsNoTracking().SomFarAvropasAv(organisation.Id, organisation.Slag, request.Dag);
-            return new(await RaderAsync(urval, request.Dag, cancellationToken), await db.DenDagen(urval, request.Dag).IKraft(request.Dag).CountAsync(cancellationToken));
+            return new(await RaderAsync(urval, request.Dag, cancellationToken), await IKraft(urval, request.Dag).CountAsync(cancellationToken));
         }
 
         /// <inheritdoc/>
@@ -70,10 +70,13 @@ public static class ListAvropbara
             return RaderAsync(db.Inom(db.Ramavtal.AsNoTracking(), request.Omrade), request.Dag, cancellationToken);
         }
 
+        private IQueryable<Avtalsdag> IKraft(IQueryable<Ramavtal> urval, DateOnly dag) =>
+            db.DenDagen(urval, db.MedStatus(db.PerioderDenDagen(dag), Ramavtalslage.Galler, dag), dag);
+
         private async Task<IReadOnlyList<Rad>> RaderAsync(IQueryable<Ramavtal> urval, DateOnly dag, CancellationToken cancellationToken)
         {
             var rader = await (
-                from post in db.DenDagen(urval, db.MedStatus(db.PerioderDenDagen(dag), Ramavtalslage.Galler, dag), dag)
+                from post in IKraft(urval, dag)
                 join omrade in db.Anskaffningsomraden.AsNoTracking() on post.Avtal.Omrade equals omrade.Id
                 orderby post.Period.Slutar, post.Avtal.Nummer
                 select new { post.Avtal.Id, post.Avtal.Nummer, post.Avtal.Titel, Omrade = omrade.Namn, post.Period.Slutar, post.Avtal.Tak })
