@@ -1,11 +1,10 @@
 using System.Globalization;
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Features.Avtal;
-using Leveransstrategi.Application.Features.Avtal.Prognoser;
-using Leveransstrategi.Application.Features.Paminnelser;
 using Leveransstrategi.Application.Features.Sok;
 using Leveransstrategi.Domain.Avtal;
 using Leveransstrategi.Domain.Paminnelser;
+using Leveransstrategi.Infrastructure.Jobs;
 using Leveransstrategi.TestSupport;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
@@ -57,7 +56,7 @@ internal static class Avtalsmatning
 
         var nummer = fyllning.Nummer;
         await matare.MatAsync("Detalj: avtalet", i => Skicka(new VisaRamavtal.Query(nummer[i * 7919 % nummer.Count], dag), alla));
-        await matare.MatAsync("Detalj: prognosen", i => Skicka(new VisaPrognos.Query(nummer[i * 7919 % nummer.Count], dag), alla));
+        await matare.MatAsync("Detalj: avtalet med prognos", i => Skicka(new VisaRamavtal.Query(nummer[i * 7919 % nummer.Count], dag, VisaRamavtal.Prognosval.NarDetGaller), alla));
         await matare.MatAsync("Sök, avtalsnummer", i => Skicka(new SokInnehall.Query(nummer[i * 7919 % nummer.Count]), alla));
         await matare.MatAsync("Sök, två ord", i => Skicka(new SokInnehall.Query($"telefoni leverantör {i + 1}"), alla));
         await matare.MatAsync("Sök, ord i vart sjuttonde avtal", _ => Skicka(new SokInnehall.Query("telefoni"), alla));
@@ -69,7 +68,11 @@ internal static class Avtalsmatning
         });
         await matare.MatAsync("Avrop, första sidan", _ => Skicka(new ListAvrop.Query(dag, new()), forvaltare));
         await matare.MatAsync("Avrop, ett avtals", i => Skicka(new ListAvrop.Query(dag, new(Ramavtal: avropbara[i * 7919 % avropbara.Count].Nummer)), forvaltare));
-        await matare.EnGangAsync("Dagens påminnelser, alla på en gång", () => databas.SkickaAsync(new LaggPaminnelser.Command(new(new Dictionary<Paminnelseroll, string>(), null))));
+        await matare.EnGangAsync("Dagens påminnelser, alla på en gång", () => databas.MedAsync(async tjanster =>
+        {
+            await Paminnelsejobb.PaminnAsync(tjanster.GetRequiredService<IMediator>(), new(new Dictionary<Paminnelseroll, string>(), null), CancellationToken.None);
+            return 0;
+        }));
 
         Task ListaAsync(string namn, ListRamavtal.Urval? urval = null, int sida = 1) => matare.MatAsync(namn, _ => Skicka(new ListRamavtal.Query(dag, urval ?? new(), sida), alla));
 

@@ -106,6 +106,9 @@ public enum Behorighet
 
     /// <summary>Redigera reglerna för påminnelser (edit reminder rules).</summary>
     RedigeraPaminnelseregler = 42,
+
+    /// <summary>Läsa importer till ramavtalen (read imports): vilka filer som är inlästa, av vem, och vad varje rad blev.</summary>
+    LasaImporter = 43,
 }
 
 /// <summary>

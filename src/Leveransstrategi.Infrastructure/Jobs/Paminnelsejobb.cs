@@ -21,6 +21,20 @@ public sealed class Paminnelsejobb(IPortalrymd rymder, Epostval epost, Paminnels
         if (klocka.GetUtcNow().Svensk().Hour < val.Klockan)
             return;
         await using var rymd = rymder.Skapa();
-        await rymd.ServiceProvider.GetRequiredService<IMediator>().Send(new LaggPaminnelser.Command(val.Lador(epost.Rollbrevlada)), cancellationToken);
+        await PaminnAsync(rymd.ServiceProvider.GetRequiredService<IMediator>(), val.Lador(epost.Rollbrevlada), cancellationToken);
+    }
+
+    /// <summary>Räknar först fram dagar som saknas (computes missing days), och lägger sedan dagens påminnelser (makes the reminders).</summary>
+    /// <param name="formedling">Förmedlingen (the mediator).</param>
+    /// <param name="lador">Rollernas brevlådor (mailboxes of the roles).</param>
+    /// <param name="cancellationToken">Avbrott (cancellation).</param>
+    public static async Task PaminnAsync(IMediator formedling, Rollbrevlador lador, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(formedling);
+        string? efter = null;
+        do
+            efter = await formedling.Send(new RaknaAvtalsdagar.Command(efter), cancellationToken);
+        while (efter is not null);
+        await formedling.Send(new LaggPaminnelser.Command(lador), cancellationToken);
     }
 }

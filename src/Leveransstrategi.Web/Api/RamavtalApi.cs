@@ -1,6 +1,5 @@
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Features.Avtal;
-using Leveransstrategi.Application.Features.Avtal.Prognoser;
 using Leveransstrategi.Domain.Avtal;
 using Leveransstrategi.Domain.Common;
 using Leveransstrategi.Web.Pages.Avtal;
@@ -74,9 +73,7 @@ public static class RamavtalApi
 
         api.MapGet("/ramavtal/{nummer}", async (IMediator formedlare, TimeProvider klocka, string nummer, Dag? datum, CancellationToken avbrott) =>
             {
-                var dag = datum?.Varde ?? klocka.IDag();
-                var avtal = await formedlare.Send(new VisaRamavtal.Query(nummer, dag), avbrott);
-                return Av(avtal, await formedlare.Send(new VisaPrognos.Query(nummer, dag), avbrott));
+                return Av(await formedlare.Send(new VisaRamavtal.Query(nummer, datum?.Varde ?? klocka.IDag(), VisaRamavtal.Prognosval.Alltid), avbrott));
             })
             .WithSummary("Ett ramavtal en dag: tider, optioner, tak, prognos, leverantörer och besluten bakom.")
             .WithDescription(
@@ -85,9 +82,10 @@ public static class RamavtalApi
             .ProducesProblem(StatusCodes.Status404NotFound);
     }
 
-    private static Avtal Av(VisaRamavtal.View avtal, VisaPrognos.View prognos)
+    private static Avtal Av(VisaRamavtal.View avtal)
     {
         var allt = avtal.Taklagen[0];
+        var prognos = avtal.Prognos!;
         var forsta = prognos.Forsta?.Prognos;
         return new(
             avtal.Nummer,

@@ -48,6 +48,30 @@ public sealed class ImportsidorTests(Portalfabrik portal) : IClassFixture<Portal
         Assert.Contains("Välj en CSV-fil (.csv) eller en Excelarbetsbok (.xlsx)", (await svar.SidaAsync()).QuerySelector("#Fil-fel")!.TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Revisorn_laser_importen_och_dess_rapport_men_kan_inte_importera_eller_angra()
+    {
+        var forvaltare = await portal.InloggadAsync(Roller.Avtalsforvaltare);
+        var svar = await forvaltare.PostaFilAsync("/ramavtal/import", ("Fil", "granskas.csv", Encoding.UTF8.GetBytes("Namn\nGranskad AB\n")), ("Slag", "Leverantorer"));
+        var adress = svar.Headers.Location!.OriginalString;
+        await forvaltare.PostaFranAsync(adress, adress + "?handler=Prova", Falt(await forvaltare.SidaAsync(adress)));
+        await VantaAsync(forvaltare, adress, "Torrkörningen visar");
+
+        var revisor = await portal.InloggadAsync(Roller.Revisor);
+        Assert.Equal("Importer", (await revisor.SidaAsync("/ramavtal")).QuerySelector("main a[href='/ramavtal/import']")!.TextContent);
+        var lista = await revisor.SidaAsync("/ramavtal/import");
+        Assert.Equal("Importer", lista.QuerySelector("h1")!.TextContent);
+        Assert.Equal("granskas.csv", lista.QuerySelector($"main tbody a[href='{adress}']")!.TextContent);
+        Assert.Empty(lista.QuerySelectorAll("main form"));
+        var visad = await revisor.SidaAsync(adress);
+        Assert.Contains("Granskad AB", visad.QuerySelector("tbody")!.TextContent, StringComparison.Ordinal);
+        Assert.Empty(visad.QuerySelectorAll("main form"));
+        Assert.Contains("Granskad AB", await revisor.GetStringAsync(new Uri(adress + "?handler=csv", UriKind.Relative)), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await revisor.GetAsync(new Uri(adress + "?handler=excel", UriKind.Relative))).StatusCode);
+        foreach (var handling in new[] { "Prova", "Kor", "Angra" })
+            Assert.Equal(HttpStatusCode.Forbidden, (await revisor.PostaFranAsync("/konto", $"{adress}?handler={handling}", ("Versionsmarke", Guid.NewGuid().ToString()))).StatusCode);
+    }
+
     private static string? Vald(IHtmlDocument sida, string falt) => ((IHtmlSelectElement)sida.GetElementById($"kolumn-{falt}")!).Value;
 
     private static (string, string)[] Marke(IHtmlDocument sida) => [("Versionsmarke", sida.QuerySelector("[name=Versionsmarke]")!.GetAttribute("value")!)];

@@ -1,6 +1,7 @@
 using System.Net;
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Features.Undantagsarenden;
+using Leveransstrategi.Domain.Avtal;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -51,6 +52,28 @@ public sealed class MinNamndTests(Portalfabrik portal) : IClassFixture<Portalfab
         var ingen = portal.Anonym();
         await ingen.LoggaInAsync(await portal.NamndkontoAsync());
         Assert.Contains("Be en administratör koppla kontot", (await ingen.SidaAsync("/min-namnd")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task De_fem_ramavtal_som_slutar_forst_visas_med_en_lank_till_alla_som_namnden_far_avropa_pa()
+    {
+        for (var i = 1; i <= 6; i++)
+        {
+            var formular = Avtalsprov.Formular();
+            (formular.Fran, formular.Till, formular.Forlangningar) = ("2026-06-01", $"2028-0{i}-28", []);
+            await portal.RegistreraAvtalAsync($"RA-N-{i}", formular);
+            await portal.ForTillAsync($"RA-N-{i}", Avtalsstegslag.Tecknat);
+        }
+
+        var klient = portal.Anonym();
+        await klient.LoggaInAsync(await portal.NamndkontoAsync(Bromma));
+        foreach (var adress in new[] { "/min-namnd", $"/organisationer/{Bromma}" })
+        {
+            var del = (await klient.SidaAsync(adress)).QuerySelector("[aria-labelledby=ramavtal]")!;
+            Assert.Equal(Enumerable.Range(1, 5).Select(i => $"/ramavtal/RA-N-{i}"), del.QuerySelectorAll("li > a").Select(lank => lank.GetAttribute("href")));
+            var alla = del.QuerySelectorAll("a")[^1];
+            Assert.Equal(("Visa alla 6 ramavtal", $"/ramavtal?lage=i-kraft&organisation={Bromma}&sortera=slutar"), (alla.TextContent, alla.GetAttribute("href")));
+        }
     }
 
     private Task<T> SkickaAsync<T>(IRequest<T> begaran, Testanvandare vem) =>

@@ -67,7 +67,10 @@ internal static class Avtalsdagar
     /// <summary>De som en organisation får avropa på en dag, efter organisationens slug. Finns den inte är det inga.</summary>
     public static async Task<IQueryable<Ramavtal>> SomFarAvropasAvAsync(this LeveransDbContext db, IQueryable<Ramavtal> avtal, string slug, DateOnly dag, CancellationToken cancellationToken)
     {
-        var organisation = await db.Organisationer.AsNoTracking().Where(o => o.Slug == slug).Select(o => new { o.Id, o.Slag }).FirstOrDefaultAsync(cancellationToken);
+        var organisation = await db.Organisationer.AsNoTracking()
+            .Where(o => o.Slug == slug && (o.Giltighet.Fran == null || o.Giltighet.Fran <= dag) && (o.Giltighet.Till == null || o.Giltighet.Till >= dag))
+            .Select(o => new { o.Id, o.Slag })
+            .FirstOrDefaultAsync(cancellationToken);
         return organisation is null ? avtal.Where(r => false) : avtal.SomFarAvropasAv(organisation.Id, organisation.Slag, dag);
     }
 

@@ -1,6 +1,7 @@
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Data;
 using Leveransstrategi.Application.Features.Ansvarsfordelning;
+using Leveransstrategi.Application.Features.Avtal.Prognoser;
 using Leveransstrategi.Domain.Avtal;
 using Leveransstrategi.Domain.Common;
 using MediatR;
@@ -17,8 +18,22 @@ public static class VisaRamavtal
     /// <summary>Fråga (query).</summary>
     /// <param name="Nummer">Avtalets nummer (number).</param>
     /// <param name="Dag">Dagen som svaret gäller (the day asked about).</param>
+    /// <param name="Prognos">Om prognosen ska följa med (whether to include the forecast).</param>
     [Kraver(Behorighet.LasaOppet)]
-    public sealed record Query(string Nummer, DateOnly Dag) : IFraga<View>;
+    public sealed record Query(string Nummer, DateOnly Dag, Prognosval Prognos = Prognosval.Utan) : IFraga<View>;
+
+    /// <summary>Prognosval (when to include the forecast). Prognosen läser mer, och behövs inte av den som bara ska ändra avtalet.</summary>
+    public enum Prognosval
+    {
+        /// <summary>Aldrig (never).</summary>
+        Utan = 1,
+
+        /// <summary>När avtalet har börjat gälla och inte har slutat (while in force), också när taket är nått.</summary>
+        NarDetGaller = 2,
+
+        /// <summary>Alltid (always); det som saknas för den dagen sägs.</summary>
+        Alltid = 3,
+    }
 
     /// <summary>Svar (answer).</summary>
     /// <param name="Nummer">Avtalets nummer (number).</param>
@@ -58,6 +73,7 @@ public static class VisaRamavtal
     /// <param name="HarHemligaVillkor">Om det finns villkor som läsaren inte får se (are clauses withheld).</param>
     /// <param name="HarIndexvillkor">Om avtalet har en indexklausul (has it an index clause); dess ord kan vara hemliga.</param>
     /// <param name="Andringar">Ändringarna (changes), i ordning.</param>
+    /// <param name="Prognos">Prognosen (forecast), när den frågades efter.</param>
     public sealed record View(
         string Nummer,
         string Titel,
@@ -95,7 +111,8 @@ public static class VisaRamavtal
         Prisvillkor? Villkor,
         bool HarHemligaVillkor,
         bool HarIndexvillkor,
-        IReadOnlyList<Ramavtalsandring> Andringar);
+        IReadOnlyList<Ramavtalsandring> Andringar,
+        Avtalsprognos? Prognos);
 
     /// <summary>En förlängning (an option).</summary>
     /// <param name="Forlangning">Förlängningen (the option).</param>
@@ -165,6 +182,8 @@ public static class VisaRamavtal
                 .Select(grupp => new { grupp.Key.Delomrade, grupp.Key.Leverantor, Antal = grupp.Count(), Summa = grupp.Sum(a => a.Varde) })
                 .ToListAsync(cancellationToken);
             var avropande = await gjorda.Select(a => a.Organisation).Distinct().CountAsync(cancellationToken);
+            var lage = avtal.Lage(dag, Taklage.ArSlut(taklagen));
+            var medPrognos = request.Prognos == Prognosval.Alltid || (request.Prognos == Prognosval.NarDetGaller && lage is (Ramavtalslage.Galler or Ramavtalslage.Slut));
             Leverantorsvy Vy(Delomrade delomrade, Delomradesleverantor rad)
             {
                 var summa = perLeverantor.Where(en => en.Delomrade == delomrade.Nummer && en.Leverantor == rad.LeverantorId).Sum(en => en.Summa);
@@ -194,7 +213,7 @@ public static class VisaRamavtal
                 avtal.ArTecknat,
                 avtal.Versionsmarke,
                 request.Dag,
-                avtal.Lage(request.Dag, Taklage.ArSlut(taklagen)),
+                lage,
                 atgard,
                 atgardsdag,
                 omraden[avtal.Omrade],
@@ -211,7 +230,8 @@ public static class VisaRamavtal
                 harVillkor && farSe ? new(avtal.Prisvillkor, avtal.Indexvillkor, avtal.PrisSekretess) : null,
                 harVillkor && !farSe,
                 avtal.Indexvillkor is not null,
-                [.. avtal.Andringar.Where(en => en.Beslut is null || en.Beslut.Datum <= request.Dag)]);
+                [.. avtal.Andringar.Where(en => en.Beslut is null || en.Beslut.Datum <= request.Dag)],
+                medPrognos ? await db.PrognosAsync(avtal, taklagen, dag, cancellationToken) : null);
         }
     }
 }

@@ -86,6 +86,7 @@ public static class Sparord
         ["PaminnOmProvning"] = "Påminde om aktualitetsprövning",
         ["PlaneraProvning"] = "Planerade aktualitetsprövning",
         ["ProvaAnvisning"] = "Prövade anvisningens aktualitet",
+        ["RaknaAvtalsdagar"] = "Räknade fram dagar i ramavtal",
         ["RattaAvrop"] = "Rättade avrop",
         ["RattaDirektupphandling"] = "Rättade direktupphandling",
         ["PubliceraRegelverk"] = "Registrerade beslut om regelverk",

@@ -32,7 +32,6 @@ public static class LaggPaminnelser
         {
             ArgumentNullException.ThrowIfNull(request);
             var (idag, nu) = (klocka.IDag(), klocka.GetUtcNow());
-            await RaknaSaknadeAsync(cancellationToken);
             var oppna = await db.Paminnelser.Include(p => p.Steg.OrderBy(s => s.Ordning))
                 .Where(p => p.Lage == Paminnelselage.Vantar || p.Lage == Paminnelselage.Pamind || p.Lage == Paminnelselage.Uppskjuten)
                 .ToListAsync(cancellationToken);
@@ -44,18 +43,6 @@ public static class LaggPaminnelser
                 en.GaVidare(idag, nu);
             await brev.SkrivAsync([.. oppna.Where(en => en.Lage == Paminnelselage.Vantar)], request.Brevlador, idag, nu, cancellationToken);
             return Unit.Value;
-        }
-
-        // Ett avtal från en äldre databas har inga dagar förrän det ändras.
-        private async Task RaknaSaknadeAsync(CancellationToken cancellationToken)
-        {
-            var saknas = await db.Ramavtal
-                .Include(r => r.Steg.OrderBy(s => s.Ordning)).Include(r => r.Forlangningar).Include(r => r.Andringar).Include(r => r.Dagar).AsSplitQuery()
-                .Where(r => !r.Dagar.Any() && r.Steg.Any(s => s.Slag == Avtalsstegslag.Tecknat || (s.Slag == Avtalsstegslag.Underrattat && r.Regim != Lagregim.Direktupphandling)))
-                .ToListAsync(cancellationToken);
-            saknas.ForEach(avtal => avtal.RaknaDagar());
-            if (saknas.Count > 0)
-                await db.SaveChangesAsync(cancellationToken);
         }
 
         private async Task AvslutaAsync(List<Paminnelse> oppna, DateOnly idag, DateTimeOffset nu, CancellationToken cancellationToken)
@@ -118,8 +105,7 @@ public static class LaggPaminnelser
             if (takregler.Count > 0)
             {
                 var andelar = (await tak.MinstAsync(takregler.Min(regel => regel.Troskel), cancellationToken)).ToDictionary(andel => andel.Ramavtal, andel => andel.Procent);
-                var nadda = andelar.Keys.ToList();
-                var regimer = nadda.Count == 0 ? [] : await db.Ramavtal.AsNoTracking().Where(r => nadda.Contains(r.Id)).Select(r => new { r.Id, r.Regim }).ToListAsync(cancellationToken);
+                var regimer = await andelar.Keys.LasIDelarAsync(nadda => db.Ramavtal.AsNoTracking().Where(r => nadda.Contains(r.Id)).Select(r => new { r.Id, r.Regim }), cancellationToken);
                 bevakade.AddRange(regimer.Select(avtal => new Bevakning(avtal.Id, avtal.Regim, Bevakningsslag.Tak, 0, null, andelar[avtal.Id])));
             }
 

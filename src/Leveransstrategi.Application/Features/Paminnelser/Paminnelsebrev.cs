@@ -32,8 +32,8 @@ public sealed class Paminnelsebrev(LeveransDbContext db, Brevskrivare skrivare)
         ArgumentNullException.ThrowIfNull(brevlador);
         if (vantande.Count == 0)
             return;
-        var ids = vantande.Select(en => en.Ramavtal).Distinct().ToList();
-        var avtal = await db.Ramavtal.AsNoTracking().Where(r => ids.Contains(r.Id)).Select(r => new Avtalsrad(r.Id, r.Nummer, r.Titel, r.Agare, r.Forvaltare)).ToDictionaryAsync(r => r.Id, cancellationToken);
+        var avtal = (await vantande.Select(en => en.Ramavtal).LasIDelarAsync(
+            ids => db.Ramavtal.AsNoTracking().Where(r => ids.Contains(r.Id)).Select(r => new Avtalsrad(r.Id, r.Nummer, r.Titel, r.Agare, r.Forvaltare)), cancellationToken)).ToDictionary(rad => rad.Id);
         var konton = await (
             from konto in db.Users
             from tilldelning in db.UserRoles.Where(r => r.UserId == konto.Id)

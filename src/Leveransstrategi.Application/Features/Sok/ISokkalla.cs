@@ -48,6 +48,12 @@ public interface ISokkalla
     /// <param name="rot">En ändrad rot (a changed root).</param>
     Guid? RotId(IVersionerad rot);
 
+    /// <summary>Rötterna vars poster visar något ur andra ändrade rötter (roots whose entries show parts of other changed roots).</summary>
+    /// <param name="db">Databasen (the database).</param>
+    /// <param name="andrade">De ändrade, av alla slag (the changed roots of all kinds).</param>
+    /// <param name="cancellationToken">Avbrott (cancellation).</param>
+    Task<IReadOnlyList<Guid>> FoljderAsync(LeveransDbContext db, IReadOnlyCollection<IVersionerad> andrade, CancellationToken cancellationToken);
+
     /// <summary>Alla rötter (all roots).</summary>
     /// <param name="db">Databasen (the database).</param>
     /// <param name="cancellationToken">Avbrott (cancellation).</param>
@@ -70,6 +76,10 @@ public abstract class Sokkalla<TRot> : ISokkalla
 
     /// <inheritdoc/>
     public Guid? RotId(IVersionerad rot) => rot is TRot egen ? Id(egen) : null;
+
+    /// <inheritdoc/>
+    public virtual Task<IReadOnlyList<Guid>> FoljderAsync(LeveransDbContext db, IReadOnlyCollection<IVersionerad> andrade, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<Guid>>([]);
 
     /// <inheritdoc/>
     public abstract Task<IReadOnlyList<Guid>> RotterAsync(LeveransDbContext db, CancellationToken cancellationToken);

@@ -14,7 +14,7 @@ namespace Leveransstrategi.Application.Features.Sok;
 public sealed class Sokindexerare(IEnumerable<ISokkalla> kallor, Sokmotorval motorer)
 {
     /// <summary>Reglernas version (version of the rules): höjs när termer eller underlag ändras, så att indexet byggs om vid start.</summary>
-    public const string Version = "4";
+    public const string Version = "5";
 
     private const int RotterAtGangen = 50;
     private const int PosterAtGangen = 500;
@@ -31,6 +31,18 @@ public sealed class Sokindexerare(IEnumerable<ISokkalla> kallor, Sokmotorval mot
             .Where(par => par.Rot is not null)
             .Select(par => (par.kalla, par.Rot!.Value))
             .Distinct()];
+
+    /// <summary>Rötterna vars poster visar något ur de ändrade (roots whose entries show parts of the changed ones).</summary>
+    /// <param name="db">Databasen (the database).</param>
+    /// <param name="andrade">Ändrade rötter (changed roots).</param>
+    /// <param name="cancellationToken">Avbrott (cancellation).</param>
+    public async Task<IReadOnlyList<(ISokkalla Kalla, Guid Rot)>> FoljderAsync(LeveransDbContext db, IReadOnlyCollection<IVersionerad> andrade, CancellationToken cancellationToken)
+    {
+        var foljder = new List<(ISokkalla, Guid)>();
+        foreach (var kalla in kallor)
+            foljder.AddRange((await kalla.FoljderAsync(db, andrade, cancellationToken)).Select(rot => (kalla, rot)));
+        return foljder;
+    }
 
     /// <summary>
     /// Skriver om rötternas poster (rewrites the roots): bara de som har ändrats, så att ett sparande kostar efter ändringens storlek

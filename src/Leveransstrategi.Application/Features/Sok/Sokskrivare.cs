@@ -13,6 +13,7 @@ namespace Leveransstrategi.Application.Features.Sok;
 public sealed class Sokskrivare(Sokindexerare indexerare) : SaveChangesInterceptor
 {
     private IReadOnlyList<(ISokkalla Kalla, Guid Rot)> berorda = [];
+    private IReadOnlyList<IVersionerad> andrade = [];
 
     /// <inheritdoc/>
     public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
@@ -22,6 +23,8 @@ public sealed class Sokskrivare(Sokindexerare indexerare) : SaveChangesIntercept
     {
         ArgumentNullException.ThrowIfNull(eventData);
         berorda = Andrade(eventData.Context!);
+        // En ny rot visas inte någonstans än, och en borttagen visas inte mer.
+        andrade = [.. eventData.Context!.ChangeTracker.Entries<IVersionerad>().Where(post => post.State == EntityState.Modified).Select(post => post.Entity)];
         return ValueTask.FromResult(result);
     }
 
@@ -32,10 +35,12 @@ public sealed class Sokskrivare(Sokindexerare indexerare) : SaveChangesIntercept
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(eventData);
-        var nu = berorda;
-        berorda = [];
+        var (nu, med, db) = (berorda, andrade, (LeveransDbContext)eventData.Context!);
+        (berorda, andrade) = ([], []);
+        if (med.Count > 0)
+            nu = [.. nu, .. await indexerare.FoljderAsync(db, med, cancellationToken)];
         if (nu.Count > 0)
-            await indexerare.SkrivAsync((LeveransDbContext)eventData.Context!, nu, cancellationToken);
+            await indexerare.SkrivAsync(db, nu, cancellationToken);
         return result;
     }
 

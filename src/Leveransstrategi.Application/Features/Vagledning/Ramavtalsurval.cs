@@ -89,8 +89,17 @@ internal sealed class Ramavtalsurval
         return hela is null || storsta < hela ? storsta : hela;
     }
 
-    /// <summary>Avtalen i ett område som en organisation får avropa på en dag (agreements in an area that an organisation may use), det som slutar först överst.</summary>
-    public IReadOnlyList<Avropbart> For(AnskaffningsomradeId? omrade, AvtalsomradeId? avtalsomrade, Organisation organisation, DateOnly dag)
+    /// <summary>
+    /// Avtalen i ett område som en organisation får avropa på en dag (agreements in an area that an organisation may use): de som har utrymme
+    /// för köpet först, och av dem det som slutar först överst.
+    /// </summary>
+    public IReadOnlyList<Avropbart> For(AnskaffningsomradeId? omrade, AvtalsomradeId? avtalsomrade, Organisation organisation, decimal? varde, DateOnly dag)
+    {
+        var traffar = Traffar(omrade, avtalsomrade, organisation, dag);
+        return [.. traffar.Where(avtal => avtal.Rymmer(varde, dag)).Concat(traffar.Where(avtal => !avtal.Rymmer(varde, dag))).Take(Hogst)];
+    }
+
+    private IReadOnlyList<Avropbart> Traffar(AnskaffningsomradeId? omrade, AvtalsomradeId? avtalsomrade, Organisation organisation, DateOnly dag)
     {
         if (avtalen.Count == 0)
             return [];
@@ -101,9 +110,7 @@ internal sealed class Ramavtalsurval
             [
                 .. avtalen.Where(avtal => avtal.Tid.Omfattar(dag)
                     && ((omrade is { } ett && avtal.Omraden.Contains(ett)) || (avtalsomrade is { } annat && avtal.Avtalsomraden.Contains(annat)))
-                    && avtal.Berattigade.Any(en => en.Giltighet.Omfattar(dag) && en.Vem.Omfattar(organisation.Id, organisation.Slag)))
-                    .OrderByDescending(avtal => avtal.Rymmer(null, dag))
-                    .Take(Hogst),
+                    && avtal.Berattigade.Any(en => en.Giltighet.Omfattar(dag) && en.Vem.Omfattar(organisation.Id, organisation.Slag))),
             ];
         }
 

@@ -21,7 +21,7 @@ public sealed class Vagledare(Regelunderlag underlag)
         [Regelkallslag.Centralregel] = static (u, _) => [u.Regel is { } regel ? u.Kallor.Hanvisning(regel.Kalla) : null],
         [Regelkallslag.Anvisning] = static (u, _) => [u.Omrade is { } omrade ? u.Kallor.Anvisning(omrade.Slug) : null],
         [Regelkallslag.Undantag] = static (u, _) => u.Undantag.Select(Kalluppslag.Undantag),
-        [Regelkallslag.Ramavtal] = static (u, _) => u.Ramavtal.Take(Ramavtalsurval.HogstIText).Select(Kalluppslag.Ramavtal),
+        [Regelkallslag.Ramavtal] = static (u, _) => u.Namnda.Take(Ramavtalsurval.HogstIText).Select(Kalluppslag.Ramavtal),
         [Regelkallslag.Belopp] = static (u, _) => [u.Direktgrans is { } grans ? u.Kallor.Lagrum(grans.Lagrum) : null],
     };
 
@@ -107,7 +107,7 @@ public sealed class Vagledare(Regelunderlag underlag)
             organisation,
             regel,
             avtalsomrade is null || regel is null ? [] : underlag.Undantagen(fraga.Dag).For(organisation.Id, avtalsomrade.Id),
-            underlag.Ramavtal.For(omrade?.Id, avtalsomrade?.Id, organisation, fraga.Dag),
+            underlag.Ramavtal.For(omrade?.Id, avtalsomrade?.Id, organisation, fraga.Varde, fraga.Dag),
             underlag.BeloppFor(Beloppsslag.Direktupphandling, fraga.Dag),
             new Kalluppslag(underlag, fraga.Dag));
     }
@@ -198,6 +198,9 @@ public sealed class Vagledare(Regelunderlag underlag)
     {
         public string Namn => Omrade?.Namn ?? Avtalsomrade!.Namn;
 
+        /// <summary>Avtalen som skälet nämner (agreements that the reason names): de som har utrymme, eller alla när inget har det.</summary>
+        public IReadOnlyList<Avropbart> Namnda => Ramavtal.Where(Rymmer).ToList() is { Count: > 0 } med ? med : Ramavtal;
+
         /// <summary>Fyller platserna i en regels text (fills in the placeholders).</summary>
         public string Fyll(string text) => text
             .Replace("{omrade}", Liten(Namn), StringComparison.Ordinal)
@@ -210,10 +213,22 @@ public sealed class Vagledare(Regelunderlag underlag)
             .Replace("{varde}", Fraga.Varde is { } varde ? Beloppstolk.Skriv(varde) : "inte angivet", StringComparison.Ordinal)
             .Replace("{grans}", Gransen(), StringComparison.Ordinal);
 
-        private string Ramavtalen() => string.Join(
-            " ",
-            Ramavtal.Take(Ramavtalsurval.HogstIText).Select(avtal => $"{avtal.Titel}, {avtal.Nummer}, {(avtal.Slutar is { } dag ? $"gäller till {dag:yyyy-MM-dd}" : "gäller tills vidare")}."))
-            + (Ramavtal.Count > Ramavtalsurval.HogstIText ? " Fler finns bland stadens ramavtal." : "");
+        private string Ramavtalen()
+        {
+            var namnda = Namnda;
+            var text = string.Join(
+                " ",
+                namnda.Take(Ramavtalsurval.HogstIText).Select(avtal => $"{avtal.Titel}, {avtal.Nummer}, {(avtal.Slutar is { } dag ? $"gäller till {dag:yyyy-MM-dd}" : "gäller tills vidare")}."));
+            if (namnda.Count > Ramavtalsurval.HogstIText)
+                text += " Fler finns bland stadens ramavtal.";
+            if (namnda.Count == Ramavtal.Count)
+                return text;
+            var utan = Ramavtal.Where(avtal => !Rymmer(avtal)).ToList();
+            var nummer = string.Join(", ", utan.Take(Ramavtalsurval.HogstIText).Select(avtal => avtal.Nummer));
+            return $"{text} Utrymmet räcker inte i {nummer}{(utan.Count > Ramavtalsurval.HogstIText ? " och fler" : "")}.";
+        }
+
+        private bool Rymmer(Avropbart avtal) => avtal.Rymmer(Fraga.Varde, Fraga.Dag);
 
         private string Gransen() => Direktgrans switch
         {

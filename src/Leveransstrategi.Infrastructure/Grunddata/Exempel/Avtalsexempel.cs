@@ -24,7 +24,8 @@ public sealed class Avtalsexempel(LeveransDbContext db, Akt akt, IMediator forme
     /// <summary>Numrens början (prefix of the numbers).</summary>
     public const string Led = "EX-";
 
-    private const string Marke = "Exempel: ";
+    /// <summary>Märket som inleder titlar och texter (mark in titles and texts).</summary>
+    internal const string Marke = "Exempel: ";
 
     private static readonly string[] avropare = ["bromma-stadsdelsnamnd", "utbildningsnamnden", "servicenamnden"];
 
@@ -55,6 +56,8 @@ public sealed class Avtalsexempel(LeveransDbContext db, Akt akt, IMediator forme
         });
         foreach (var (post, ett) in avtal.Where(par => par.Post.Lage is Ramavtalslage.Galler or Ramavtalslage.Slut))
             await AvropaAsync(post, ett, idag, cancellationToken);
+        foreach (var handling in Avtalsexempelhandlingar.For([.. avtal.Select(par => par.Avtal)]))
+            await formedlare.Send(handling, cancellationToken);
         return avtal.Count;
     }
 

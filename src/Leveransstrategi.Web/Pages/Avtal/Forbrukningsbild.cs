@@ -16,7 +16,7 @@ public sealed class Forbrukningsbild
 
     private const double Topp = 18;
 
-    private readonly VisaPrognos.Forbrukning kurva;
+    private readonly Avtalsprognos.Forbrukning kurva;
     private readonly DateOnly forsta;
     private readonly int dagar;
     private readonly double vanster;
@@ -25,7 +25,7 @@ public sealed class Forbrukningsbild
     /// <summary>Ritar upp måtten (lays out the drawing).</summary>
     /// <param name="prognos">Prognosen (forecast) med en kurva.</param>
     /// <param name="bred">Om bilden är bred (is it the wide one).</param>
-    public Forbrukningsbild(VisaPrognos.View prognos, bool bred)
+    public Forbrukningsbild(Avtalsprognos prognos, bool bred)
     {
         ArgumentNullException.ThrowIfNull(prognos);
         kurva = prognos.Kurva ?? throw new ArgumentException("Prognosen saknar kurva.", nameof(prognos));

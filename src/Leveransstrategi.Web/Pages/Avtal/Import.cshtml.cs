@@ -2,6 +2,7 @@ using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Features.Avtal.Inlasning;
 using Leveransstrategi.Domain.Styrdokument.Inlasning;
 using Leveransstrategi.Infrastructure.Documents;
+using Leveransstrategi.Web.Konto;
 using Leveransstrategi.Web.Start;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
@@ -10,9 +11,9 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Leveransstrategi.Web.Pages.Avtal;
 
-/// <summary>Importera (import): välj en fil, och se de importer som är gjorda.</summary>
+/// <summary>Importera (import): välj en fil, och se de importer som är gjorda. Den som bara får läsa ser importerna.</summary>
 /// <param name="formedlare">Förmedlaren (the mediator).</param>
-[Kraver(Behorighet.ForvaltaRamavtal)]
+[Kraver(Behorighet.LasaImporter)]
 public sealed class ImportModel(IMediator formedlare) : PageModel, IFormularsida
 {
     /// <summary>Vad filen innehåller (what it holds).</summary>
@@ -26,6 +27,9 @@ public sealed class ImportModel(IMediator formedlare) : PageModel, IFormularsida
     /// <summary>Sidans nummer (page number).</summary>
     [BindProperty(SupportsGet = true, Name = "sida")]
     public int Nummer { get; set; } = 1;
+
+    /// <summary>Om läsaren får importera (may the reader import).</summary>
+    public bool FarImportera => User.Far(Behorighet.ForvaltaRamavtal);
 
     /// <summary>Importerna (the imports).</summary>
     public Sida<ListImporter.Rad> Lista { get; private set; } = null!;

@@ -1,6 +1,7 @@
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Features.Avtal.Inlasning;
 using Leveransstrategi.Infrastructure.Documents;
+using Leveransstrategi.Web.Konto;
 using Leveransstrategi.Web.Start;
 using Leveransstrategi.Web.Yta;
 using MediatR;
@@ -13,7 +14,7 @@ namespace Leveransstrategi.Web.Pages.Avtal;
 /// <summary>En import (an import): kolumnerna, torrkörningen, hur långt den har kommit, rapporten, och att ångra den.</summary>
 /// <param name="formedlare">Förmedlaren (the mediator).</param>
 /// <param name="vackare">Väcker jobbet (wakes the job).</param>
-[Kraver(Behorighet.ForvaltaRamavtal)]
+[Kraver(Behorighet.LasaImporter)]
 public sealed class ImportvisningModel(IMediator formedlare, IJobbvackare vackare) : PageModel, IFormularsida
 {
     private const string Filnamn = "importrapport";
@@ -53,8 +54,11 @@ public sealed class ImportvisningModel(IMediator formedlare, IJobbvackare vackar
     /// <summary>Fälten (fields) som filen kan ha.</summary>
     public IReadOnlyList<Importfalt> Falt => Importfalten.For(Import.Slag);
 
+    /// <summary>Om läsaren får importera (may the reader import).</summary>
+    public bool FarImportera => User.Far(Behorighet.ForvaltaRamavtal);
+
     /// <summary>Om kolumnerna går att välja (may the mapping be changed).</summary>
-    public bool KanValjas => Import.Lage is Importlage.Uppladdad or Importlage.Provad;
+    public bool KanValjas => FarImportera && Import.Lage is (Importlage.Uppladdad or Importlage.Provad);
 
     /// <summary>Den valda rubriken för ett fält (selected heading).</summary>
     /// <param name="falt">Fältet (field).</param>

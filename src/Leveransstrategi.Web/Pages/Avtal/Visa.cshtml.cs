@@ -2,7 +2,6 @@ using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Features.Avtal;
 using Leveransstrategi.Application.Features.Avtal.Handlingar;
 using Leveransstrategi.Application.Features.Avtal.Prognoser;
-using Leveransstrategi.Domain.Avtal;
 using Leveransstrategi.Web.Konto;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
@@ -29,17 +28,15 @@ public sealed class VisaModel(IMediator formedlare, TimeProvider klocka) : Lassi
     public SenasteAvrop.View? Avrop { get; private set; }
 
     /// <summary>Prognosen (forecast), för ett avtal som har börjat gälla och inte har slutat.</summary>
-    public VisaPrognos.View? Prognos { get; private set; }
+    public Avtalsprognos? Prognos => Avtal.Prognos;
 
     /// <summary>Visar sidan (shows the page).</summary>
     /// <param name="cancellationToken">Avbrott (cancellation).</param>
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        Avtal = await formedlare.Send(new VisaRamavtal.Query(Nummer, Dag), cancellationToken);
+        Avtal = await formedlare.Send(new VisaRamavtal.Query(Nummer, Dag, VisaRamavtal.Prognosval.NarDetGaller), cancellationToken);
         Handlingar = await formedlare.Send(new ListHandlingar.Query(Nummer, Dag), cancellationToken);
         if (Avtal.ArTecknat && User.Far(Behorighet.LasaAvrop))
             Avrop = await formedlare.Send(new SenasteAvrop.Query(Nummer, Dag), cancellationToken);
-        if (Avtal.Lage is Ramavtalslage.Galler or Ramavtalslage.Slut)
-            Prognos = await formedlare.Send(new VisaPrognos.Query(Nummer, Dag), cancellationToken);
     }
 }

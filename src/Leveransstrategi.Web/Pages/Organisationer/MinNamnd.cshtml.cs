@@ -55,7 +55,7 @@ public sealed class MinNamndModel(IMediator formedlare, TimeProvider klocka) : L
     public VisaDirektlage.View? Direkt { get; private set; }
 
     /// <summary>Ramavtal som nämnden får avropa på (agreements it may call off from).</summary>
-    public IReadOnlyList<ListAvropbara.Rad> Ramavtal { get; private set; } = [];
+    public ListAvropbara.View Ramavtal { get; private set; } = ListAvropbara.View.Tom;
 
     /// <summary>Det som väntar på nämnden (what waits).</summary>
     public IReadOnlyList<Vantar> AttGora { get; private set; } = [];

@@ -26,7 +26,7 @@ public sealed class VisaModel(IMediator formedlare, TimeProvider klocka) : Lassi
     public IReadOnlyList<Undantagsrad> Undantag { get; private set; } = [];
 
     /// <summary>Ramavtal som organisationen får avropa på (agreements it may call off from).</summary>
-    public IReadOnlyList<ListAvropbara.Rad> Ramavtal { get; private set; } = [];
+    public ListAvropbara.View Ramavtal { get; private set; } = ListAvropbara.View.Tom;
 
     /// <summary>Om organisationen är en rad i matrisen (is it a row of the matrix).</summary>
     public bool Koper => Organisation is { Slag: not Domain.Organisationer.Organisationsslag.Kommunfullmaktige, Lage: VisaOrganisation.Lage.Finns };

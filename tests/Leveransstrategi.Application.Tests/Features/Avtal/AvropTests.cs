@@ -215,7 +215,7 @@ public sealed class AvropTests
             Assert.Equal((lage, lage == Ramavtalslage.Galler ? 1 : 0), (Assert.Single(lista.Sida.Rader).Lage, lista.IKraft));
             Assert.Equal(lista.IKraft, (await databas.SkickaAsync(new ListRamavtal.Query(dag, new(Lage: Lagesurval.IKraft)), Avtalsprov.Forvaltare)).Sida.Antal);
             Assert.Equal(1 - lista.IKraft, (await databas.SkickaAsync(new ListRamavtal.Query(dag, new(Lage: Lagesurval.Avslutade)), Avtalsprov.Forvaltare)).Sida.Antal);
-            Assert.Equal(lista.IKraft, (await databas.SkickaAsync(new ListAvropbara.Query(Avropsprov.Namnd, dag), Testanvandare.UtanKonto)).Count);
+            Assert.Equal(lista.IKraft, (await databas.SkickaAsync(new ListAvropbara.Query(Avropsprov.Namnd, dag), Testanvandare.UtanKonto)).Antal);
         }
     }
 

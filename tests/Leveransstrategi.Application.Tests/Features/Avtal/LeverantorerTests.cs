@@ -1,6 +1,7 @@
 using FluentValidation;
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Features.Avtal;
+using Leveransstrategi.Application.Features.Sok;
 using Leveransstrategi.Domain.Avtal;
 using Leveransstrategi.Domain.Common;
 using Leveransstrategi.TestSupport;
@@ -153,6 +154,31 @@ public sealed class LeverantorerTests
 
         Assert.Equal([2, 4, 7], antal[..3]);
         Assert.Equal(antal[..3], antal[3..]);
+    }
+
+    [Fact]
+    public async Task Avtalen_hittas_pa_leverantorens_nya_namn_det_gamla_och_den_som_har_tagit_over()
+    {
+        await using var databas = await Testdatabas.SkapaAsync(grunddata: true);
+        var (id, annan) = (await NyAsync(databas, "Gamla Namnet AB"), await NyAsync(databas, "Oberoende AB"));
+        await AvtalAsync(databas, "RA-1", id);
+        await AvtalAsync(databas, "RA-2", annan);
+        Assert.Equal(["RA-1"], await HittaAsync("Gamla Namnet"));
+
+        await databas.SkickaAsync(new BytNamnPaLeverantor.Command(id, await MarkeAsync(databas, id), "Zetterlunds AB", "2026-03-01"), forvaltare);
+        Assert.Equal(["RA-1"], await HittaAsync("Zetterlunds"));
+        Assert.Equal(["RA-1"], await HittaAsync("Gamla Namnet"));
+
+        var till = await NyAsync(databas, "Övertagande AB");
+        await SlaIhopAsync(databas, id, till, "2026-04-01");
+        Assert.Equal(["RA-1"], await HittaAsync("Övertagande"));
+        // Också när den som tog över byter namn, fast avtalet inte bär dess namn.
+        await databas.SkickaAsync(new BytNamnPaLeverantor.Command(till, await MarkeAsync(databas, till), "Kvarnström AB", "2026-05-01"), forvaltare);
+        Assert.Equal(["RA-1"], await HittaAsync("Kvarnström"));
+        Assert.Equal(["RA-2"], await HittaAsync("Oberoende"));
+
+        async Task<IEnumerable<string>> HittaAsync(string text) =>
+            (await databas.SkickaAsync(new SokInnehall.Query(text, "ramavtal"), Testanvandare.UtanKonto)).Traffar.Rader.Select(traff => traff.Url.Split('/')[^1]).Order();
     }
 
     private static Task<Guid> NyAsync(Testdatabas databas, string namn, string? nummer = null) =>

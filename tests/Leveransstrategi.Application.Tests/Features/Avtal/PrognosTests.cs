@@ -26,7 +26,7 @@ public sealed class PrognosTests
         Assert.Equal((650_000m, decimal.Round(50_000m * 7 / 12)), (hela.Kvar, hela.Takt!.Medel));
         Assert.Equal(650_000m, prognos.Kurva!.Punkter[^1].Kvar);
         Assert.Equal((new DateOnly(2006, 9, 1), 1_000_000m), prognos.Kurva.Punkter[0]);
-        Assert.Equal(850_000m, (await databas.SkickaAsync(new VisaPrognos.Query(Avropsprov.Avtal, new(2008, 2, 14)), Testanvandare.UtanKonto)).Prognoser[0].Prognos.Kvar);
+        Assert.Equal(850_000m, (await VisaAsync(databas, new(2008, 2, 14))).Prognoser[0].Prognos.Kvar);
         // Delområdets mindre tak är det som tar slut först.
         Assert.Equal("Utveckling", prognos.Forsta!.Namn);
         Assert.True(prognos.Forsta.Prognos.Tidigast <= hela.Tidigast);
@@ -120,7 +120,8 @@ public sealed class PrognosTests
 
     private static Task<SokInnehall.View> SokAsync(Testdatabas databas, string ord) => databas.SkickaAsync(new SokInnehall.Query(ord), Avtalsprov.Forvaltare);
 
-    private static Task<VisaPrognos.View> VisaAsync(Testdatabas databas) => databas.SkickaAsync(new VisaPrognos.Query(Avropsprov.Avtal, dag), Testanvandare.UtanKonto);
+    private static async Task<Avtalsprognos> VisaAsync(Testdatabas databas, DateOnly? nar = null) =>
+        (await databas.SkickaAsync(new VisaRamavtal.Query(Avropsprov.Avtal, nar ?? dag, VisaRamavtal.Prognosval.Alltid), Testanvandare.UtanKonto)).Prognos!;
 
     private static async Task<Testdatabas> MedAvropAsync()
     {

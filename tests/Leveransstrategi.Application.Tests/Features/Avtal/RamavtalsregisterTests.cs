@@ -46,7 +46,7 @@ public sealed class RamavtalsregisterTests
         Assert.Empty(await AvropbaraAsync("ab-stokab", dag));
 
         async Task<IEnumerable<string>> AvropbaraAsync(string organisation, DateOnly nar) =>
-            (await databas.SkickaAsync(new ListAvropbara.Query(organisation, nar), Testanvandare.UtanKonto)).Select(rad => rad.Nummer);
+            (await databas.SkickaAsync(new ListAvropbara.Query(organisation, nar), Testanvandare.UtanKonto)).Rader.Select(rad => rad.Nummer);
     }
 
     [Fact]

@@ -1,6 +1,5 @@
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Features.Avtal;
-using Leveransstrategi.Application.Features.Avtal.Prognoser;
 using Leveransstrategi.Application.Features.Sok;
 using Leveransstrategi.Domain.Avtal;
 using Leveransstrategi.TestSupport;
@@ -29,7 +28,7 @@ public sealed class SatserTests
                 await RaknaAsync(databas, new ListRamavtal.Query(dag, new(Omrade: "it-konsulter", Fritext: "konsult", Sortera: "omrade"))),
                 await RaknaAsync(databas, new ListRamavtal.Query(dag, new(Organisation: Avropsprov.Namnd))),
                 await RaknaAsync(databas, new VisaRamavtal.Query(Avropsprov.Avtal, dag)),
-                await RaknaAsync(databas, new VisaPrognos.Query(Avropsprov.Avtal, dag)),
+                await RaknaAsync(databas, new VisaRamavtal.Query(Avropsprov.Avtal, dag, VisaRamavtal.Prognosval.NarDetGaller)),
                 await RaknaAsync(databas, new SokInnehall.Query("prov")),
                 await RaknaAsync(databas, new RegistreraAvrop.Command(Avropsprov.Avtal, Avropsprov.Formular("1 000"))),
                 await RaknaAsync(databas, new ListAvrop.Query(dag, new(Namnd: Avropsprov.Namnd, Ramavtal: Avropsprov.Avtal))),
@@ -37,6 +36,8 @@ public sealed class SatserTests
         }
 
         Assert.Equal(fragor[0], fragor[1]);
+        // Prognosen räknas på det avtal som sidan redan har läst: den lägger till avropen per månad, ledtiderna och sammanträdena.
+        Assert.Equal((17, 4), (fragor[0][2], fragor[0][3] - fragor[0][2]));
     }
 
     [Theory]

@@ -62,6 +62,50 @@ public sealed class RamavtalISvarTests
     }
 
     [Fact]
+    public async Task Skalet_namner_bara_de_avtal_som_har_utrymme_och_sager_vilka_som_saknar_det()
+    {
+        await using var databas = await MedAvtalAsync();
+        // RA-2 slutar först men har för lite kvar; RA-3 har plats.
+        foreach (var (nummer, tak, till) in new[] { ("RA-2", "500 000", "2027-05-31"), ("RA-3", "90 000 000", "2028-06-30") })
+        {
+            var formular = Formular();
+            (formular.TakBelopp, formular.Till) = (tak, till);
+            await databas.RegistreraAvtalAsync(nummer, formular);
+            await databas.ForTillAsync(nummer, Avtalsstegslag.Tecknat);
+        }
+
+        var svar = await SvaraAsync(databas, idag, "780000");
+
+        var skal = Assert.Single(svar.Skal, skal => skal.Rubrik.StartsWith("Staden har ramavtal", StringComparison.Ordinal));
+        Assert.Equal(
+            "Systemutveckling och förvaltning, RA-1, gäller till 2028-05-31. Systemutveckling och förvaltning, RA-3, gäller till 2028-06-30. Utrymmet räcker inte i RA-2.",
+            skal.Text);
+        Assert.Equal(["/ramavtal/RA-1", "/ramavtal/RA-3"], skal.Kallor.Select(kalla => kalla.Url));
+        Assert.Equal([("RA-1", true), ("RA-3", true), ("RA-2", false)], svar.Ramavtal.Select(avtal => (avtal.Nummer, avtal.Rymmer)));
+        // Ryms köpet i alla sägs inget om utrymme, och det som slutar först står först.
+        skal = Assert.Single((await SvaraAsync(databas, idag, "400000")).Skal, skal => skal.Rubrik.StartsWith("Staden har ramavtal", StringComparison.Ordinal));
+        Assert.StartsWith("Systemutveckling och förvaltning, RA-2, gäller till 2027-05-31.", skal.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Utrymmet", skal.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Det_enda_avtalet_med_utrymme_hittas_ocksa_bland_fler_an_svaret_namner()
+    {
+        await using var databas = await Testdatabas.SkapaAsync(grunddata: true);
+        for (var i = 1; i <= 22; i++)
+        {
+            var formular = Formular();
+            (formular.TakBelopp, formular.Till) = (i == 22 ? "2 000 000" : "500 000", i == 22 ? "2028-06-30" : "2027-05-31");
+            await databas.RegistreraAvtalAsync($"RA-{i}", formular);
+            await databas.ForTillAsync($"RA-{i}", Avtalsstegslag.Tecknat);
+        }
+
+        var svar = await SvaraAsync(databas, idag, "780000");
+
+        Assert.Equal((Slutsatskod.AvropaCentralt, 20, "RA-22"), (svar.Kod, svar.Ramavtal.Count, svar.Ramavtal[0].Nummer));
+    }
+
+    [Fact]
     public async Task Provfallen_haller_vilka_avtal_som_an_ar_registrerade()
     {
         await using var databas = await MedAvtalAsync();

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Data;
 using Leveransstrategi.Domain.Avtal;
 using Leveransstrategi.Domain.Common;
@@ -10,7 +11,6 @@ namespace Leveransstrategi.Application.Features.Avtal.Inlasning;
 internal sealed class Importangring
 {
     private const int FlestHinder = 20;
-    private const int PerFraga = 500;
 
     private readonly LeveransDbContext db;
     private readonly List<Importverkan> verkningar;
@@ -24,30 +24,13 @@ internal sealed class Importangring
     public static async Task<Importangring> LasAsync(LeveransDbContext db, Guid import, CancellationToken cancellationToken)
     {
         var verkningar = await db.Importverkningar.Where(verkan => verkan.ImportId == import).OrderByDescending(verkan => verkan.Ordning).ToListAsync(cancellationToken);
-        var avtal = new Dictionary<Guid, Ramavtal>();
-        foreach (var del in Objekt(Importslag.Ramavtal).Select(id => new RamavtalId(id)).Chunk(PerFraga))
-        {
-            foreach (var ett in await db.Ramavtal.Hela().Where(r => del.Contains(r.Id)).ToListAsync(cancellationToken))
-                avtal.Add(ett.Id.Value, ett);
-        }
+        var avtal = await Objekt(Importslag.Ramavtal).Select(id => new RamavtalId(id)).LasIDelarAsync(del => db.Ramavtal.Hela().Where(r => del.Contains(r.Id)), cancellationToken);
+        var leverantorer = await Objekt(Importslag.Leverantorer).Select(id => new LeverantorId(id)).LasIDelarAsync(
+            del => db.Leverantorer.Include(l => l.TidigareNamn).Include(l => l.Avstangningar).AsSplitQuery().Where(l => del.Contains(l.Id)), cancellationToken);
+        var avrop = await Objekt(Importslag.Avrop).Select(id => new AvropId(id)).LasIDelarAsync(del => db.Avrop.Include(a => a.Plikter).Where(a => del.Contains(a.Id)), cancellationToken);
+        return new(db, verkningar, avtal.ToDictionary(ett => ett.Id.Value), leverantorer.ToDictionary(en => en.Id.Value), avrop.ToDictionary(ett => ett.Id.Value));
 
-        var leverantorer = new Dictionary<Guid, Leverantor>();
-        foreach (var del in Objekt(Importslag.Leverantorer).Select(id => new LeverantorId(id)).Chunk(PerFraga))
-        {
-            foreach (var en in await db.Leverantorer.Include(l => l.TidigareNamn).Include(l => l.Avstangningar).AsSplitQuery().Where(l => del.Contains(l.Id)).ToListAsync(cancellationToken))
-                leverantorer.Add(en.Id.Value, en);
-        }
-
-        var avrop = new Dictionary<Guid, Avrop>();
-        foreach (var del in Objekt(Importslag.Avrop).Select(id => new AvropId(id)).Chunk(PerFraga))
-        {
-            foreach (var ett in await db.Avrop.Include(a => a.Plikter).Where(a => del.Contains(a.Id)).ToListAsync(cancellationToken))
-                avrop.Add(ett.Id.Value, ett);
-        }
-
-        return new(db, verkningar, avtal, leverantorer, avrop);
-
-        IEnumerable<Guid> Objekt(Importslag slag) => verkningar.Where(verkan => verkan.Slag == slag).Select(verkan => verkan.Objekt).Distinct();
+        IEnumerable<Guid> Objekt(Importslag slag) => verkningar.Where(verkan => verkan.Slag == slag).Select(verkan => verkan.Objekt);
     }
 
     /// <summary>Det som hindrar (obstacles): det inlästa är ändrat sedan dess, eller används av något annat.</summary>
@@ -66,32 +49,11 @@ internal sealed class Importangring
             if (marke is null)
                 hinder.Add($"{verkan.Namn} finns inte längre.");
             else if (marke != verkan.Marke)
-                hinder.Add($"{verkan.Namn} är ändrat efter importen. Ta tillbaka den ändringen först.");
+                hinder.Add($"{verkan.Namn} är {(verkan.Slag is Importslag.Leverantorer ? "ändrad" : "ändrat")} efter importen{Hur(verkan)}. Rätta i registret i stället för att ångra importen.");
         }
 
-        var skapade = Skapade(Importslag.Leverantorer).Select(id => new LeverantorId(id)).ToHashSet();
-        var skapadeAvtal = Skapade(Importslag.Ramavtal).Select(id => new RamavtalId(id)).ToHashSet();
-        if (skapade.Count > 0 || skapadeAvtal.Count > 0)
-        {
-            // Ett annullerat avrop ligger kvar i historien, så också det hindrar.
-            var avropade = await db.Avrop.AsNoTracking().Select(a => new { a.Ramavtal, a.Leverantor }).Distinct().ToListAsync(cancellationToken);
-            hinder.AddRange(avropade.Where(rad => skapadeAvtal.Contains(rad.Ramavtal)).Select(rad => $"Avrop är registrerade på {avtal[rad.Ramavtal.Value].Nummer}.").Distinct());
-            hinder.AddRange(avropade.Where(rad => rad.Leverantor is { } vem && skapade.Contains(vem)).Select(rad => $"Avrop är registrerade hos {leverantorer[rad.Leverantor!.Value.Value].Namn}.").Distinct());
-        }
-
-        if (skapade.Count > 0)
-        {
-            var anvanda = await db.Ramavtal.AsNoTracking()
-                .SelectMany(r => r.Delomraden, (r, d) => new { r.Id, r.Nummer, Delomrade = d })
-                .SelectMany(rad => rad.Delomrade.Leverantorer, (rad, l) => new { rad.Id, rad.Nummer, l.LeverantorId })
-                .ToListAsync(cancellationToken);
-            // Det som importen själv lade till eller ändrade tas tillbaka före leverantören.
-            hinder.AddRange(anvanda.Where(rad => skapade.Contains(rad.LeverantorId) && !skapadeAvtal.Contains(rad.Id) && !avtal.ContainsKey(rad.Id.Value))
-                .Select(rad => $"{leverantorer[rad.LeverantorId.Value].Namn} är antagen i ramavtalet {rad.Nummer}."));
-            var ihopslagna = await db.Leverantorer.AsNoTracking().Where(l => l.UppgangenI != null).Select(l => new { l.Namn, l.UppgangenI }).ToListAsync(cancellationToken);
-            hinder.AddRange(ihopslagna.Where(rad => skapade.Contains(rad.UppgangenI!.Value)).Select(rad => $"{rad.Namn} har gått upp i {leverantorer[rad.UppgangenI!.Value.Value].Namn}."));
-        }
-
+        hinder.AddRange(await db.AnvandaAvtalAsync([.. Skapade(Importslag.Ramavtal).Select(id => avtal.GetValueOrDefault(id)).OfType<Ramavtal>()], cancellationToken));
+        hinder.AddRange(await db.AnvandaLeverantorerAsync([.. Skapade(Importslag.Leverantorer).Select(id => leverantorer.GetValueOrDefault(id)).OfType<Leverantor>()], avtal.Values.Select(ett => ett.Id).ToHashSet(), cancellationToken));
         return hinder.Count <= FlestHinder ? hinder : [.. hinder.Take(FlestHinder), $"Ytterligare {hinder.Count - FlestHinder} hinder finns."];
     }
 
@@ -99,12 +61,12 @@ internal sealed class Importangring
     public async Task AngraAsync(Avropshandling handling, CancellationToken cancellationToken)
     {
         var register = await Leverantorsregister.LasAsync(db, cancellationToken);
+        var hinder = new List<string>();
         foreach (var verkan in verkningar)
         {
             if (verkan.Slag == Importslag.Ramavtal && verkan.Fore is { } fore)
             {
-                await db.FyllUppgifterAsync(avtal[verkan.Objekt], JsonSerializer.Deserialize<Avtalsformular>(fore)!, handling.IDag, register.Enda, cancellationToken);
-                await db.SattTakAsync(avtal[verkan.Objekt], cancellationToken);
+                hinder.AddRange(await AterstallAsync(avtal[verkan.Objekt], JsonSerializer.Deserialize<Avtalsformular>(fore)!, handling.IDag, register, cancellationToken));
             }
             else if (verkan.Slag == Importslag.Ramavtal)
             {
@@ -125,7 +87,47 @@ internal sealed class Importangring
                 db.Remove(leverantorer[verkan.Objekt]);
             }
         }
+
+        RegelbrottException.Vid(hinder);
     }
+
+    // Det som har avropats sedan importen ska finnas kvar i avtalet, med leverantör och under taket.
+    private async Task<IReadOnlyList<string>> AterstallAsync(Ramavtal ett, Avtalsformular fore, DateOnly idag, Leverantorsregister register, CancellationToken cancellationToken)
+    {
+        var antagna = Antagna(ett);
+        var raknare = await db.RaknareAsync(ett.Id, cancellationToken);
+        try
+        {
+            await db.FyllUppgifterAsync(ett, fore, idag, register.Enda, cancellationToken);
+        }
+        catch (RegelbrottException fel)
+        {
+            return [.. fel.Hinder.Select(text => $"{ett.Nummer} går inte att återställa: {text}")];
+        }
+
+        var (id, borta) = (ett.Id, antagna.Except(Antagna(ett)).ToList());
+        var avropade = borta.Count == 0 ? [] : await db.Avrop.AsNoTracking().Where(a => a.Ramavtal == id && a.Leverantor != null)
+            .Select(a => new { a.Delomrade, Leverantor = a.Leverantor!.Value }).Distinct().ToListAsync(cancellationToken);
+        if (avropade.Exists(rad => borta.Contains((rad.Delomrade, rad.Leverantor))))
+            return [$"Avrop är registrerade på {ett.Nummer} hos en leverantör som importen lade till."];
+        var tak = ett.Delomraden.Select(en => (en.Nummer, en.Tak)).Append((Takraknare.HelaAvtalet, ett.Tak)).ToDictionary(en => en.Item1, en => en.Item2);
+        if (raknare.Exists(rad => !(rad.Kvar < 0) && tak.GetValueOrDefault(rad.Delomrade)?.Belopp is { } belopp && rad.Reserverat + rad.Avropat > belopp))
+            return [$"Avropen på {ett.Nummer} ryms inte under det tak som avtalet hade före importen."];
+        await db.SattTakAsync(ett, cancellationToken);
+        return [];
+    }
+
+    private static HashSet<(int Delomrade, LeverantorId Leverantor)> Antagna(Ramavtal ett) => [.. ett.Delomraden.SelectMany(en => en.Leverantorer, (en, rad) => (en.Nummer, rad.LeverantorId))];
+
+    // En import lägger aldrig till steg eller ändringar, så på ett avtal som den skapade är de alltid senare.
+    private string Hur(Importverkan verkan) => (verkan.Slag, verkan.Fore, avtal.GetValueOrDefault(verkan.Objekt)) switch
+    {
+        (Importslag.Ramavtal, null, { Andringar.Count: > 0 }) => ": en ändring är beredd eller beslutad",
+        (Importslag.Ramavtal, null, { Steg: [.., var sista] }) => $": {Ramavtal.Namn(sista.Slag).ToLower(Svensktid.Kultur)}",
+        (Importslag.Avrop, _, _) when avrop[verkan.Objekt] is { Lage: Avropslage.Annullerat } => ": det är annullerat",
+        (Importslag.Avrop, _, _) when avrop[verkan.Objekt].Plikter.Any(plikt => plikt.Klar is not null) => ": en plikt som följer av det är avklarad",
+        _ => "",
+    };
 
     // Ett avrop tas aldrig bort. Det annulleras, och platsen under taket blir ledig.
     private async Task AnnulleraAsync(Avrop ett, Avropshandling handling, CancellationToken cancellationToken)

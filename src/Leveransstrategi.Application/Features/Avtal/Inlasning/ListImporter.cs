@@ -13,7 +13,7 @@ public static class ListImporter
 
     /// <summary>Fråga (query).</summary>
     /// <param name="Sida">Sidans nummer, från 1 (page number).</param>
-    [Kraver(Behorighet.ForvaltaRamavtal)]
+    [Kraver(Behorighet.LasaImporter)]
     public sealed record Query(int Sida = 1) : IFraga<Sida<Rad>>;
 
     /// <summary>En import (a row).</summary>

@@ -15,13 +15,13 @@ public static class VisaImport
     /// <param name="Id">Importen (the import).</param>
     /// <param name="Utfall">Bara rader med utfallet (only rows with the outcome), om något är valt.</param>
     /// <param name="Sida">Sidans nummer, från 1 (page number).</param>
-    [Kraver(Behorighet.ForvaltaRamavtal)]
+    [Kraver(Behorighet.LasaImporter)]
     public sealed record Query(Guid Id, Importutfall? Utfall = null, int Sida = 1) : IFraga<View>;
 
     /// <summary>Fråga efter alla rader (query for all rows).</summary>
     /// <param name="Id">Importen (the import).</param>
     /// <param name="Utfall">Bara rader med utfallet (only rows with the outcome), om något är valt.</param>
-    [Kraver(Behorighet.ForvaltaRamavtal)]
+    [Kraver(Behorighet.LasaImporter)]
     public sealed record AllaQuery(Guid Id, Importutfall? Utfall = null) : IFraga<IAsyncEnumerable<Rad>>;
 
     /// <summary>Svar (answer).</summary>

@@ -247,5 +247,9 @@ public sealed class ImportTests
         Assert.Superset(new HashSet<Ramavtalslage>(Enum.GetValues<Ramavtalslage>().Where(lage => lage != Ramavtalslage.Slut)), rader.Select(rad => rad.Lage).ToHashSet());
         Assert.True(await databas.DbAsync(db => db.Avrop.CountAsync()) > 30);
         Assert.True(await databas.DbAsync(db => db.Takraknare.AnyAsync(t => t.NattDag != null)));
+        var handlingar = await databas.DbAsync(db => db.Avtalshandlingar.AsNoTracking().Include(h => h.Fil).ToListAsync());
+        Assert.InRange(handlingar.Select(en => en.Ramavtal).Distinct().Count(), 3, 10);
+        Assert.All(handlingar, en => Assert.True(en.Titel.StartsWith("Exempel: ", StringComparison.Ordinal) && en.Fil!.Filnamn.StartsWith("exempel-", StringComparison.Ordinal) && en.Lank is null));
+        Assert.Single(handlingar, en => en.Sekretess);
     }
 }
