@@ -33,14 +33,14 @@ internal sealed record Avropsunderlag(Ramavtal Avtal, Organisation Organisation,
         var lott = avtal.Delomraden.FirstOrDefault(en => en.Nummer == delomrade) ?? throw new RegelbrottException("Delområdet finns inte i avtalet. Välj ett i listan.");
         var (id, eget) = (avtal.Id, utom ?? default);
         var ids = lott.Leverantorer.Select(en => en.LeverantorId).ToList();
-        var leverantorer = await LeverantorerAsync(db, ids, cancellationToken);
+        var leverantorer = await Leverantorskedja.LasAsync(db, ids, cancellationToken);
         var avropat = await db.Avrop.AsNoTracking()
             .Where(a => a.Ramavtal == id && a.Delomrade == delomrade && a.Lage != Avropslage.Annullerat && a.Leverantor != null && a.Id != eget)
             .GroupBy(a => a.Leverantor!.Value)
             .Select(grupp => new { Leverantor = grupp.Key, Summa = grupp.Sum(a => a.Varde) })
             .ToDictionaryAsync(rad => rad.Leverantor, rad => rad.Summa, cancellationToken);
         var kandidater = lott.Leverantorer.OrderBy(en => en.Rang).Select(en => new Avropskandidat(
-            en.LeverantorId, Namn(leverantorer, en.LeverantorId, dag), en.Rang, en.Andel, avropat.GetValueOrDefault(en.LeverantorId), Avstangd(Nu(leverantorer, en.LeverantorId, dag), dag))).ToList();
+            en.LeverantorId, leverantorer.Namn(en.LeverantorId, dag), en.Rang, en.Andel, avropat.GetValueOrDefault(en.LeverantorId), Avstangd(leverantorer.Nu(en.LeverantorId, dag), dag))).ToList();
         var belopp = await db.LagbeloppAsync(cancellationToken);
         return new(avtal, avropare, lott, kandidater, belopp.For(Beloppsslag.Dokumentation, dag));
     }
@@ -84,31 +84,6 @@ internal sealed record Avropsunderlag(Ramavtal Avtal, Organisation Organisation,
         var plikter = lage == Avropslage.Avropat ? Avropsplikter.For(Avtal.Regim, form.Slag, uppgifter.Varde, dag, Dokumentationsgrans, Avtal.Pliktregel) : [];
         return new(form, tur, leverantor, plikter, [.. hinder.Distinct()]);
     }
-
-    private static async Task<Dictionary<LeverantorId, Leverantor>> LeverantorerAsync(LeveransDbContext db, List<LeverantorId> ids, CancellationToken cancellationToken)
-    {
-        var alla = new Dictionary<LeverantorId, Leverantor>();
-        while (ids.Count > 0)
-        {
-            foreach (var en in await db.Leverantorer.AsNoTracking().Include(l => l.Avstangningar).Where(l => ids.Contains(l.Id)).ToListAsync(cancellationToken))
-                alla.Add(en.Id, en);
-            ids = [.. alla.Values.Select(en => en.UppgangenI).OfType<LeverantorId>().Except(alla.Keys)];
-        }
-
-        return alla;
-    }
-
-    // Den som har tagit över svarar för avtalet, så det är dess avstängningar som räknas.
-    private static Leverantor Nu(Dictionary<LeverantorId, Leverantor> leverantorer, LeverantorId undertecknare, DateOnly dag)
-    {
-        var en = leverantorer[undertecknare];
-        while (en.UppgangenDag <= dag && en.UppgangenI is { } nasta)
-            en = leverantorer[nasta];
-        return en;
-    }
-
-    private static string Namn(Dictionary<LeverantorId, Leverantor> leverantorer, LeverantorId undertecknare, DateOnly dag) =>
-        (leverantorer[undertecknare], Nu(leverantorer, undertecknare, dag)) is var (da, nu) && da.Id != nu.Id ? $"{da.Namn} (numera {nu.Namn})" : leverantorer[undertecknare].Namn;
 
     private static string? Avstangd(Leverantor leverantor, DateOnly dag) => leverantor.Lage(dag) switch
     {

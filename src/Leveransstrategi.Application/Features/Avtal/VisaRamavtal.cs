@@ -138,7 +138,9 @@ public static class VisaRamavtal
     /// <param name="Andel">Andel i procent (share).</param>
     /// <param name="Avropat">Avropat av leverantören i delområdet, i kronor (called off).</param>
     /// <param name="Faktisk">Leverantörens del av det som avropats i delområdet, i procent (actual share), när något är avropat.</param>
-    public sealed record Leverantorsvy(Guid Id, int Rang, string Namn, decimal? Andel, decimal Avropat, decimal? Faktisk);
+    /// <param name="Numera">Den som har tagit över (successor), om någon har det den dagen.</param>
+    /// <param name="AvstangdTill">Sista dagen som den är avstängd (suspended until), om den är det den dagen.</param>
+    public sealed record Leverantorsvy(Guid Id, int Rang, string Namn, decimal? Andel, decimal Avropat, decimal? Faktisk, string? Numera, DateOnly? AvstangdTill);
 
     /// <summary>Vem som får avropa (who may call off).</summary>
     /// <param name="Namn">Vem i ord (who in words).</param>
@@ -168,9 +170,7 @@ public static class VisaRamavtal
             var organisationer = await db.Organisationer.AsNoTracking().Select(o => new { o.Id, o.Slug, o.Namn }).ToDictionaryAsync(o => o.Id, o => new Lank($"/organisationer/{o.Slug}", o.Namn), cancellationToken);
             var id = avtal.Id;
             var antagna = avtal.Delomraden.SelectMany(en => en.Leverantorer).Select(en => en.LeverantorId).Distinct().ToList();
-            var leverantorer = await db.Leverantorer.AsNoTracking()
-                .Where(l => antagna.Contains(l.Id))
-                .Select(l => new { l.Id, l.Namn }).ToDictionaryAsync(l => l.Id, l => l.Namn, cancellationToken);
+            var leverantorer = await Leverantorskedja.LasAsync(db, antagna, cancellationToken);
             var (atgard, atgardsdag) = avtal.NastaAtgard(request.Dag);
             var harVillkor = avtal.Prisvillkor is not null || avtal.Indexvillkor is not null;
             var farSe = !avtal.PrisSekretess || anvandare.Far(Behorighet.LasaAvtalspriser);
@@ -188,7 +188,16 @@ public static class VisaRamavtal
             {
                 var summa = perLeverantor.Where(en => en.Delomrade == delomrade.Nummer && en.Leverantor == rad.LeverantorId).Sum(en => en.Summa);
                 var allt = perLeverantor.Where(en => en.Delomrade == delomrade.Nummer).Sum(en => en.Summa);
-                return new(rad.LeverantorId.Value, rad.Rang, leverantorer[rad.LeverantorId], rad.Andel, summa, allt > 0 ? summa / allt * 100 : null);
+                var nu = leverantorer.Nu(rad.LeverantorId, dag);
+                return new(
+                    rad.LeverantorId.Value,
+                    rad.Rang,
+                    leverantorer.Undertecknare(rad.LeverantorId).Namn,
+                    rad.Andel,
+                    summa,
+                    allt > 0 ? summa / allt * 100 : null,
+                    nu.Id == rad.LeverantorId ? null : nu.Namn,
+                    nu.Avstangningar.FirstOrDefault(en => en.Omfattar(dag))?.Till);
             }
 
             return new(

@@ -27,6 +27,8 @@ public sealed class Avtalsexempel(LeveransDbContext db, Akt akt, IMediator forme
     /// <summary>Märket som inleder titlar och texter (mark in titles and texts).</summary>
     internal const string Marke = "Exempel: ";
 
+    // Hur fort exemplen avropas, så att de skiljer sig åt; delområde 1 har halva taket.
+    private static readonly decimal[] takter = [1m, 0.6m, 1.5m, 2.1m, 0.4m, 1.8m, 0.8m];
     private static readonly string[] avropare = ["bromma-stadsdelsnamnd", "utbildningsnamnden", "servicenamnden"];
 
     /// <summary>Läser in dem (loads them).</summary>
@@ -54,8 +56,8 @@ public sealed class Avtalsexempel(LeveransDbContext db, Akt akt, IMediator forme
             await db.SaveChangesAsync(cancellationToken);
             await transaktion.CommitAsync(cancellationToken);
         });
-        foreach (var (post, ett) in avtal.Where(par => par.Post.Lage is Ramavtalslage.Galler or Ramavtalslage.Slut))
-            await AvropaAsync(post, ett, idag, cancellationToken);
+        foreach (var (plats, (post, ett)) in avtal.Index().Where(en => en.Item.Post.Lage is Ramavtalslage.Galler or Ramavtalslage.Slut))
+            await AvropaAsync(post, plats, ett, idag, cancellationToken);
         foreach (var handling in Avtalsexempelhandlingar.For([.. avtal.Select(par => par.Avtal)]))
             await formedlare.Send(handling, cancellationToken);
         return avtal.Count;
@@ -140,10 +142,11 @@ public sealed class Avtalsexempel(LeveransDbContext db, Akt akt, IMediator forme
 
     private static Beslut Beslut(DateOnly dag) => new("Kommunstyrelsen", dag, "§ 0", Diarienummer.Tolka(string.Create(CultureInfo.InvariantCulture, $"EX {dag.Year}/0")));
 
-    private async Task AvropaAsync(Avtalsexempelpost post, Ramavtal avtal, DateOnly idag, CancellationToken cancellationToken)
+    private async Task AvropaAsync(Avtalsexempelpost post, int plats, Ramavtal avtal, DateOnly idag, CancellationToken cancellationToken)
     {
-        // Taket nås helt av två avrop i det exempel som ska vara slut; annars är ungefär en tredjedel avropad.
-        decimal[] delar = post.Lage == Ramavtalslage.Slut ? [0.6m, 0.4m] : post.Varde > 20_000_000 ? [0.09m, 0.06m, 0.08m] : [0.09m, 0.07m];
+        // Taket nås helt av två avrop i det exempel som ska vara slut; av de andra är mellan en tiondel och hälften avropad.
+        var takt = takter[plats % takter.Length];
+        decimal[] delar = post.Lage == Ramavtalslage.Slut ? [0.6m, 0.4m] : post.Varde > 20_000_000 ? [0.09m * takt, 0.06m * takt, 0.08m * takt] : [0.09m * takt, 0.07m * takt];
         var forsta = avtal.Avtalstid.Fran!.Value;
         var steg = Math.Max(1, (idag.DayNumber - forsta.DayNumber) / (delar.Length + 1));
         for (var i = 0; i < delar.Length; i++)
@@ -159,8 +162,8 @@ public sealed class Avtalsexempel(LeveransDbContext db, Akt akt, IMediator forme
                 Till = $"{dag.AddMonths(10):yyyy-MM-dd}",
                 Dag = $"{dag:yyyy-MM-dd}",
                 Lage = Avropslage.Avropat,
-                // Vid förnyad konkurrensutsättning är det den som vann; i exemplen den som står först.
-                Leverantor = post.Form == Avropsformslag.Fku ? avtal.Delomraden[0].Leverantorer[0].LeverantorId.Value : null,
+                // Vid förnyad konkurrensutsättning är det den som vann; i exemplen turas de om.
+                Leverantor = post.Form == Avropsformslag.Fku ? avtal.Delomraden[0].Leverantorer[i % avtal.Delomraden[0].Leverantorer.Count].LeverantorId.Value : null,
             };
             await formedlare.Send(new RegistreraAvrop.Command(post.Nummer, formular), cancellationToken);
         }

@@ -1,0 +1,47 @@
+using Leveransstrategi.Application.Data;
+using Leveransstrategi.Domain.Avtal;
+using Microsoft.EntityFrameworkCore;
+
+namespace Leveransstrategi.Application.Features.Avtal;
+
+/// <summary>
+/// Leverantörskedja (the signing suppliers and those that have taken over from them). Avtalet bär undertecknarens namn, men den som har tagit
+/// över svarar för det, så det är dess avstängningar som räknas.
+/// </summary>
+internal sealed class Leverantorskedja
+{
+    private readonly Dictionary<LeverantorId, Leverantor> alla = [];
+
+    private Leverantorskedja()
+    {
+    }
+
+    /// <summary>Läser undertecknarna och de som har tagit över. En sats för varje led som har tagit över, utöver den första.</summary>
+    public static async Task<Leverantorskedja> LasAsync(LeveransDbContext db, List<LeverantorId> undertecknare, CancellationToken cancellationToken)
+    {
+        var kedja = new Leverantorskedja();
+        for (var ids = undertecknare; ids.Count > 0; ids = [.. kedja.alla.Values.Select(en => en.UppgangenI).OfType<LeverantorId>().Except(kedja.alla.Keys)])
+        {
+            foreach (var en in await db.Leverantorer.AsNoTracking().Include(l => l.Avstangningar).Where(l => ids.Contains(l.Id)).ToListAsync(cancellationToken))
+                kedja.alla.Add(en.Id, en);
+        }
+
+        return kedja;
+    }
+
+    /// <summary>Undertecknaren.</summary>
+    public Leverantor Undertecknare(LeverantorId id) => alla[id];
+
+    /// <summary>Den som svarar för avtalet en dag.</summary>
+    public Leverantor Nu(LeverantorId undertecknare, DateOnly dag)
+    {
+        var en = alla[undertecknare];
+        while (en.UppgangenDag <= dag && en.UppgangenI is { } nasta)
+            en = alla[nasta];
+        return en;
+    }
+
+    /// <summary>Undertecknarens namn, och den som har tagit över när någon har det.</summary>
+    public string Namn(LeverantorId undertecknare, DateOnly dag) =>
+        Nu(undertecknare, dag) is var nu && nu.Id != undertecknare ? $"{alla[undertecknare].Namn} (numera {nu.Namn})" : alla[undertecknare].Namn;
+}
