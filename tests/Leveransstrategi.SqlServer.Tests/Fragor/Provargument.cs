@@ -41,6 +41,7 @@ internal static class Provargument
         [typeof(SenasteAvrop.LeverantorQuery)] = [new SenasteAvrop.LeverantorQuery([Provsvar.Id], Provsvar.Dag)],
         [typeof(ListKommentarer.Query)] = [new ListKommentarer.Query("it-konsulter", true, new PunktId(Provsvar.Id)), new ListKommentarer.Query("it-konsulter")],
         [typeof(ListPaminnelser.Query)] = [.. Enum.GetValues<Paminnelseurval>().SelectMany(visa => new[] { new ListPaminnelser.Query(new(visa, Bevakningsslag.Slutar, Paminnelseroll.Forvaltare, "prov-1")), new ListPaminnelser.Query(new(visa)) })],
+        [typeof(VisaRamavtal.Query)] = [new VisaRamavtal.Query("prov-1", Provsvar.Dag, VisaRamavtal.Prognosval.Alltid), new VisaRamavtal.Query("prov-1", Provsvar.Dag)],
         [typeof(VagledKop.Query)] = [new VagledKop.Query("prov-1", "prov-1", Provsvar.Dag, Faktavarden.Vanlig, "780 000", 6), new VagledKop.Query("prov-1", "prov-1", Provsvar.Dag)],
         [typeof(TorrkorInlasning.Query)] = [new TorrkorInlasning.Query("prov.txt", "Prov\n\n1 Inledning\n\nBeslutet har dnr 020-3164/2007."u8.ToArray())],
     };
