@@ -151,19 +151,19 @@ public sealed class Avtalsexempel(LeveransDbContext db, Akt akt, IMediator forme
         var steg = Math.Max(1, (idag.DayNumber - forsta.DayNumber) / (delar.Length + 1));
         for (var i = 0; i < delar.Length; i++)
         {
-            var dag = forsta.AddDays(steg * (i + 1));
+            var (dag, varde) = (forsta.AddDays(steg * (i + 1)), decimal.Round(post.Varde * delar[i]));
             var formular = new Avropsformular
             {
                 Organisation = avropare[post.Regim == Lagregim.Direktupphandling ? 0 : i % avropare.Length],
                 Delomrade = 1,
                 Vad = $"{Marke}{post.Titel.ToLowerInvariant()}, etapp {(i + 1).ToString(CultureInfo.InvariantCulture)}",
-                Varde = decimal.Round(post.Varde * delar[i]).ToString(CultureInfo.InvariantCulture),
+                Varde = varde.ToString(CultureInfo.InvariantCulture),
                 Fran = $"{dag:yyyy-MM-dd}",
                 Till = $"{dag.AddMonths(10):yyyy-MM-dd}",
                 Dag = $"{dag:yyyy-MM-dd}",
                 Lage = Avropslage.Avropat,
                 // Vid förnyad konkurrensutsättning är det den som vann; i exemplen turas de om.
-                Leverantor = post.Form == Avropsformslag.Fku ? avtal.Delomraden[0].Leverantorer[i % avtal.Delomraden[0].Leverantorer.Count].LeverantorId.Value : null,
+                Leverantor = post.Form == Avropsformslag.Fku || varde > avtal.Avropsregel?.HogstBelopp ? avtal.Delomraden[0].Leverantorer[i % avtal.Delomraden[0].Leverantorer.Count].LeverantorId.Value : null,
             };
             await formedlare.Send(new RegistreraAvrop.Command(post.Nummer, formular), cancellationToken);
         }

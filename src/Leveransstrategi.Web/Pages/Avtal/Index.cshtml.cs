@@ -84,7 +84,7 @@ public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lass
     public IEnumerable<SelectListItem> Omradesval => Lista.Omraden.Select(omrade => new SelectListItem(omrade.Namn, omrade.Slug)).Prepend(new("Alla områden", ""));
 
     /// <summary>Nämnder och bolag som val (organisations as choices).</summary>
-    public IEnumerable<SelectListItem> Organisationsval => Lista.Organisationer.Select(organisation => new SelectListItem(organisation.Namn, organisation.Slug)).Prepend(new("Alla nämnder och bolag", ""));
+    public IEnumerable<SelectListItem> Organisationsval => Lista.Organisationer.Select(organisation => new SelectListItem(organisation.Namn, organisation.Slug)).Prepend(new("Alla", ""));
 
     /// <summary>Lägen som val (states as choices).</summary>
     public static IEnumerable<SelectListItem> Lagesval { get; } =

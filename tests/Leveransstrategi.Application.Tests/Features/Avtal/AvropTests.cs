@@ -152,6 +152,9 @@ public sealed class AvropTests
         await databas.SkickaAsync(new StangAvLeverantor.Command(ny, await MarkeAsync(databas, ny), "2008-06-01", "2008-06-30", "Brott mot villkoren", "Avtalet punkt 12"), Avtalsprov.Forvaltare);
         var efter = await databas.SkickaAsync(new ProvaAvrop.Query(Avropsprov.Avtal, Avropsprov.Formular()), Avropsprov.Administrator);
         Assert.Equal("Konsult Beta AB", efter.Tur!.Nasta!.Namn);
+        var sidan = await databas.SkickaAsync(new VisaRamavtal.Query(Avropsprov.Avtal, new(2008, 6, 4)), Testanvandare.UtanKonto);
+        var rad = sidan.Delomraden[0].Leverantorer[0];
+        Assert.Equal(("Konsult Alfa AB", "Efterträdaren AB", new DateOnly(2008, 6, 30)), (rad.Namn, rad.Numera, rad.AvstangdTill));
     }
 
     [Fact]

@@ -37,7 +37,7 @@ public sealed class SatserTests
 
         Assert.Equal(fragor[0], fragor[1]);
         // Prognosen räknas på det avtal som sidan redan har läst: den lägger till avropen per månad, ledtiderna och sammanträdena.
-        Assert.Equal((17, 4), (fragor[0][2], fragor[0][3] - fragor[0][2]));
+        Assert.Equal((18, 4), (fragor[0][3], fragor[0][4] - fragor[0][3]));
     }
 
     [Theory]
