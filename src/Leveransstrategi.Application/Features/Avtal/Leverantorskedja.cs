@@ -20,10 +20,14 @@ internal sealed class Leverantorskedja
     public static async Task<Leverantorskedja> LasAsync(LeveransDbContext db, List<LeverantorId> undertecknare, CancellationToken cancellationToken)
     {
         var kedja = new Leverantorskedja();
-        for (var ids = undertecknare; ids.Count > 0; ids = [.. kedja.alla.Values.Select(en => en.UppgangenI).OfType<LeverantorId>().Except(kedja.alla.Keys)])
+        var (ids, lasta) = (undertecknare, -1);
+        // Läsningen slutar när inget nytt har kommit till, också om den som har tagit över inte går att läsa.
+        while (ids.Count > 0 && kedja.alla.Count > lasta)
         {
+            lasta = kedja.alla.Count;
             foreach (var en in await db.Leverantorer.AsNoTracking().Include(l => l.Avstangningar).Where(l => ids.Contains(l.Id)).ToListAsync(cancellationToken))
-                kedja.alla.Add(en.Id, en);
+                kedja.alla.TryAdd(en.Id, en);
+            ids = [.. kedja.alla.Values.Select(en => en.UppgangenI).OfType<LeverantorId>().Except(kedja.alla.Keys)];
         }
 
         return kedja;
@@ -36,8 +40,9 @@ internal sealed class Leverantorskedja
     public Leverantor Nu(LeverantorId undertecknare, DateOnly dag)
     {
         var en = alla[undertecknare];
-        while (en.UppgangenDag <= dag && en.UppgangenI is { } nasta)
-            en = alla[nasta];
+        // Kedjan är högst så lång som antalet leverantörer i den, så en slinga i uppgifterna tar slut.
+        for (var led = 1; led < alla.Count && en.UppgangenDag <= dag && en.UppgangenI is { } tarOver && alla.TryGetValue(tarOver, out var nasta); led++)
+            en = nasta;
         return en;
     }
 
