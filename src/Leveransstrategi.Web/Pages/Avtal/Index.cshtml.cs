@@ -25,7 +25,8 @@ public sealed class IndexModel(IMediator formedlare, TimeProvider klocka) : Lass
         new("Lagregim", rad => rad.Avtal.Regim.Ord()),
         new("Läge", rad => rad.Avtal.Lage.Ord()),
         new("Gäller från", rad => rad.Avtal.GallerFran),
-        new("Gäller till", rad => rad.Avtal.Slutar),
+        // Importen läser ”Gäller till” som sista dagen utan förlängningar, så filens egen dag heter något annat.
+        new("Gäller till, med utnyttjade förlängningar", rad => rad.Avtal.Slutar, "galler-till"),
         new("Längst till", rad => rad.Avtal.LangstTill),
         new("Nästa åtgärd", rad => rad.Avtal.Atgard.Ord(rad.Avtal.Atgardsdag)),
         new("Åtgärdens dag", rad => rad.Avtal.Atgardsdag),
