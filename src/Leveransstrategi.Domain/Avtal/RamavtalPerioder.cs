@@ -8,6 +8,10 @@ public sealed partial class Ramavtal
 
     private readonly List<Ramavtalsperiod> perioder = [];
 
+    /// <summary>Den sista dagen som räknas som nära (last day within <see cref="DagarNara"/> days), eller kalenderns sista.</summary>
+    /// <param name="dag">Dagen (the day).</param>
+    public static DateOnly SistNara(DateOnly dag) => dag > DateOnly.MaxValue.AddDays(-DagarNara) ? DateOnly.MaxValue : dag.AddDays(DagarNara);
+
     /// <summary>Perioderna (periods), tillsammans alla dagar. Ordningen är databasens.</summary>
     public IReadOnlyList<Ramavtalsperiod> Perioder => perioder;
 

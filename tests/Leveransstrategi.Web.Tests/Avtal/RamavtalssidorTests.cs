@@ -33,6 +33,16 @@ public sealed class RamavtalssidorTests(Portalfabrik portal) : IClassFixture<Por
         Assert.Contains("omfattas av sekretess", (await anonym.SidaAsync("/ramavtal/RA-2005-022")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("0001-01-01")]
+    [InlineData("9999-12-31")]
+    public async Task Kalenderns_forsta_och_sista_dag_gar_att_fraga_om(string dag)
+    {
+        var nummer = await portal.RegistreraAvtalAsync($"RA-KANT-{dag}");
+        foreach (var adress in new[] { $"/ramavtal?datum={dag}", $"/ramavtal?vy=tabell&lage=atgard&datum={dag}", $"/ramavtal?handler=csv&datum={dag}", $"/ramavtal/{nummer}?datum={dag}" })
+            Assert.Equal(HttpStatusCode.OK, (await portal.Anonym().GetAsync(new Uri(adress, UriKind.Relative))).StatusCode);
+    }
+
     [Fact]
     public async Task Listan_och_filen_visar_det_en_namnd_far_avropa_pa_och_hur_mycket_som_ar_kvar()
     {

@@ -87,12 +87,9 @@ internal static class Avtalsdagar
 
     public static IQueryable<Ramavtalsperiod> KraverAtgard(this IQueryable<Ramavtalsperiod> perioder, DateOnly dag)
     {
-        var sist = SistNara(dag);
+        var sist = Ramavtal.SistNara(dag);
         return perioder.Where(p => p.Atgard != Ramavtalsatgard.Ingen && p.Atgardsdag <= sist);
     }
-
-    /// <summary>Den sista dagen som räknas som nära.</summary>
-    public static DateOnly SistNara(DateOnly dag) => dag > DateOnly.MaxValue.AddDays(-Ramavtal.DagarNara) ? DateOnly.MaxValue : dag.AddDays(Ramavtal.DagarNara);
 
     /// <summary>Perioderna för de avtal som har ett läge.</summary>
     public static IQueryable<Ramavtalsperiod> MedStatus(this LeveransDbContext db, IQueryable<Ramavtalsperiod> perioder, Ramavtalslage status, DateOnly dag)

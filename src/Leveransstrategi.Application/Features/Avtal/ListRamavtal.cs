@@ -117,7 +117,7 @@ public static class ListRamavtal
 
         /// <summary>Om åtgärden är nära eller försenad en dag (is the action due).</summary>
         /// <param name="dag">Dagen (the day).</param>
-        public bool KraverAtgard(DateOnly dag) => Atgard != Ramavtalsatgard.Ingen && Atgardsdag <= dag.AddDays(Ramavtal.DagarNara);
+        public bool KraverAtgard(DateOnly dag) => Atgard != Ramavtalsatgard.Ingen && Atgardsdag <= Ramavtal.SistNara(dag);
     }
 
     /// <summary>Formkontroll (validator).</summary>
@@ -139,7 +139,7 @@ public static class ListRamavtal
         public async Task<View> Handle(Query request, CancellationToken cancellationToken)
         {
             ArgumentNullException.ThrowIfNull(request);
-            var (dag, nummer, sist) = (request.Dag, Math.Max(1, request.Sida), Avtalsdagar.SistNara(request.Dag));
+            var (dag, nummer, sist) = (request.Dag, Math.Max(1, request.Sida), Ramavtal.SistNara(request.Dag));
             var dagens = db.PerioderDenDagen(dag);
             var iRegistret = await dagens
                 .GroupBy(p => 1)

@@ -24,9 +24,9 @@ public sealed class Tidslinje
         ArgumentNullException.ThrowIfNull(tider);
         Dag = dag;
         var lagsta = Math.Clamp(tider.Min(en => en.Fran?.Year) ?? dag.Year, Math.Max(1, dag.Year - MestForeIDag), dag.Year);
-        var hogsta = Math.Clamp(tider.Max(en => Slut(en)?.Year) ?? dag.Year, dag.Year, Math.Min(9998, dag.Year + MestEfterIDag));
+        var hogsta = Math.Clamp(tider.Max(en => Slut(en)?.Year) ?? dag.Year, dag.Year, Math.Min(DateOnly.MaxValue.Year, dag.Year + MestEfterIDag));
         forsta = new(lagsta, 1, 1);
-        dagar = new DateOnly(hogsta + 1, 1, 1).DayNumber - forsta.DayNumber;
+        dagar = new DateOnly(hogsta, 12, 31).DayNumber + 1 - forsta.DayNumber;
         Ar = [.. Enumerable.Range(lagsta, hogsta - lagsta + 1)];
     }
 
