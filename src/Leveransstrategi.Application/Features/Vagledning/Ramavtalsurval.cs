@@ -13,11 +13,12 @@ namespace Leveransstrategi.Application.Features.Vagledning;
 /// <param name="Till">Sista dagen (last day).</param>
 /// <param name="Omrade">Områdets eller avtalsområdets slug (area), eller inget för alla.</param>
 /// <param name="Organisation">Organisationens slug (organisation), eller inget för alla.</param>
-internal sealed record Ramavtalsfilter(DateOnly Fran, DateOnly Till, string? Omrade, string? Organisation);
+/// <param name="Passerad">Om det är en dag som har varit (a day that has passed): då räknas utrymmet ur avropen som fanns den dagen.</param>
+internal sealed record Ramavtalsfilter(DateOnly Fran, DateOnly Till, string? Omrade, string? Organisation, bool Passerad = false);
 
 /// <summary>
 /// Ramavtalsurval (agreements in force): de avtal som går att avropa på under några dagar, så som registret bedömer dem. Läses med fem
-/// frågor hur många avtalen än är.
+/// frågor hur många avtalen än är, och en till för en dag som har varit.
 /// </summary>
 internal sealed class Ramavtalsurval
 {
@@ -65,6 +66,7 @@ internal sealed class Ramavtalsurval
         var berattigade = (await urval.SelectMany(r => r.Berattigade, (r, b) => new { r.Id, b.Vem, b.Giltighet }).ToListAsync(cancellationToken)).ToLookup(rad => rad.Id, rad => (rad.Vem, rad.Giltighet));
         var beslut = (await urval.SelectMany(r => r.Steg, (r, s) => new { r.Id, s.Slag, s.Beslut }).Where(rad => rad.Slag == Avtalsstegslag.Tecknat).ToListAsync(cancellationToken)).ToDictionary(rad => rad.Id, rad => rad.Beslut);
         var raknare = (await urval.Join(db.Takraknare.AsNoTracking(), r => r.Id, t => t.Ramavtal, (r, t) => t).ToListAsync(cancellationToken)).ToLookup(t => t.Ramavtal);
+        var tagetDa = filter.Passerad ? await TagetAsync(db, urval, till, cancellationToken) : null;
         return new([.. rader.Select(rad => new Avropbart(
             rad.Nummer,
             rad.Titel,
@@ -75,18 +77,27 @@ internal sealed class Ramavtalsurval
             rad.Slutar,
             rad.Avropsregel?.IOrd(rad.Leverantorer) ?? (rad.Leverantorer == 1 ? Avropsregel.EnLeverantorIOrd : "Avtalet säger hur ni avropar."),
             raknare[rad.Id].FirstOrDefault(t => t.Delomrade == Takraknare.HelaAvtalet)?.Tak,
-            Kvar([.. raknare[rad.Id]]),
+            Kvar([.. raknare[rad.Id]], tagetDa?[rad.Id]),
             raknare[rad.Id].FirstOrDefault(t => t.Delomrade == Takraknare.HelaAvtalet)?.NattDag,
             beslut.GetValueOrDefault(rad.Id)))]);
     }
 
+    private static async Task<ILookup<RamavtalId, (int Delomrade, decimal Varde)>> TagetAsync(LeveransDbContext db, IQueryable<Ramavtal> urval, DateOnly dag, CancellationToken cancellationToken) =>
+        (await db.Avrop.AsNoTracking().DenDagen(dag)
+            .Where(a => (a.Annullerat == null || a.Annullerat > dag) && urval.Any(r => r.Id == a.Ramavtal))
+            .GroupBy(a => new { a.Ramavtal, a.Delomrade })
+            .Select(grupp => new { grupp.Key.Ramavtal, grupp.Key.Delomrade, Varde = grupp.Sum(a => a.Varde) })
+            .ToListAsync(cancellationToken)).ToLookup(rad => rad.Ramavtal, rad => (rad.Delomrade, rad.Varde));
+
     // Ett köp ska rymmas i ett delområde och i hela avtalet.
-    private static decimal? Kvar(IReadOnlyList<Takraknare> raknare)
+    private static decimal? Kvar(IReadOnlyList<Takraknare> raknare, IEnumerable<(int Delomrade, decimal Varde)>? tagetDa)
     {
-        var hela = raknare.FirstOrDefault(t => t.Delomrade == Takraknare.HelaAvtalet)?.Kvar;
-        var lotter = raknare.Where(t => t.Delomrade != Takraknare.HelaAvtalet).ToList();
-        var storsta = lotter.Count > 0 && lotter.TrueForAll(t => t.Kvar is not null) ? lotter.Max(t => t.Kvar) : null;
+        var hela = raknare.FirstOrDefault(t => t.Delomrade == Takraknare.HelaAvtalet) is { } avtalet ? Ledigt(avtalet) : null;
+        var lotter = raknare.Where(t => t.Delomrade != Takraknare.HelaAvtalet).Select(Ledigt).ToList();
+        var storsta = lotter.Count > 0 && lotter.TrueForAll(kvar => kvar is not null) ? lotter.Max() : null;
         return hela is null || storsta < hela ? storsta : hela;
+
+        decimal? Ledigt(Takraknare en) => tagetDa is null ? en.Kvar : en.Tak - tagetDa.Where(rad => en.Delomrade is Takraknare.HelaAvtalet || rad.Delomrade == en.Delomrade).Sum(rad => rad.Varde);
     }
 
     /// <summary>

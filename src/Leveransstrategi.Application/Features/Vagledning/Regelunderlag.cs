@@ -63,11 +63,12 @@ public sealed class Regelunderlag
     /// <summary>Läser underlaget (loads it) för ett köp, med ett fast antal frågor.</summary>
     /// <param name="db">Databasen (the database).</param>
     /// <param name="fraga">Köpet (the purchase).</param>
+    /// <param name="idag">Dagens datum (today): för en dag som har varit räknas utrymmet i ramavtalen så som det var.</param>
     /// <param name="cancellationToken">Avbrott (cancellation).</param>
-    public static Task<Regelunderlag> HamtaForAsync(LeveransDbContext db, Frageunderlag fraga, CancellationToken cancellationToken)
+    public static Task<Regelunderlag> HamtaForAsync(LeveransDbContext db, Frageunderlag fraga, DateOnly idag, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(fraga);
-        return HamtaAsync(db, new(fraga.Dag, fraga.Dag, fraga.Omrade, fraga.Organisation), cancellationToken);
+        return HamtaAsync(db, new(fraga.Dag, fraga.Dag, fraga.Omrade, fraga.Organisation, fraga.Dag < idag), cancellationToken);
     }
 
     /// <summary>Läser underlaget (loads it) utan ramavtal, för provfall som själva antar vad som gäller om dem.</summary>

@@ -51,7 +51,7 @@ public static class SparaTjansteanteckning
         {
             ArgumentNullException.ThrowIfNull(request);
             var fraga = new Frageunderlag(request.Omrade, request.Organisation, request.Dag, request.Natur, Beloppstolk.Forsok(request.Varde, out var varde) ? varde : null, request.Manader, request.Undantag);
-            var underlag = await Regelunderlag.HamtaForAsync(db, fraga, cancellationToken);
+            var underlag = await Regelunderlag.HamtaForAsync(db, fraga, klocka.IDag(), cancellationToken);
             var svar = new Vagledare(underlag).Svara(fraga);
             if (svar.Kvar.Count > 0)
                 throw new RegelbrottException("Besvara frågorna som är kvar innan du sparar svaret.");

@@ -41,7 +41,8 @@ public static class VagledKop
 
     /// <summary>Svarar på frågan (handler).</summary>
     /// <param name="db">Databasen (the database).</param>
-    public sealed class Handler(LeveransDbContext db) : IRequestHandler<Query, Vagledningssvar>
+    /// <param name="klocka">Klockan (the clock).</param>
+    public sealed class Handler(LeveransDbContext db, TimeProvider klocka) : IRequestHandler<Query, Vagledningssvar>
     {
         /// <inheritdoc/>
         public async Task<Vagledningssvar> Handle(Query request, CancellationToken cancellationToken)
@@ -55,7 +56,7 @@ public static class VagledKop
                 Beloppstolk.Forsok(request.Varde, out var varde) ? varde : null,
                 request.Manader,
                 request.Undantag);
-            return new Vagledare(await Regelunderlag.HamtaForAsync(db, fraga, cancellationToken)).Svara(fraga);
+            return new Vagledare(await Regelunderlag.HamtaForAsync(db, fraga, klocka.IDag(), cancellationToken)).Svara(fraga);
         }
     }
 }

@@ -42,8 +42,9 @@ public static class VisaTjansteanteckning
             if (post is null || !(anvandare.Far(Behorighet.LasaUtkast) || anvandare.Organisationer.Contains(post.Underlag.Organisation)))
                 throw new SaknasException("Det finns ingen sådan tjänsteanteckning.");
             var fryst = Regelform.Las<Frystsvar>(post.Innehall);
-            var fraga = post.Underlag.Nu(klocka.IDag());
-            var nu = Frystsvar.Av(new Vagledare(await Regelunderlag.HamtaForAsync(db, fraga, cancellationToken)).Svara(fraga), null);
+            var idag = klocka.IDag();
+            var fraga = post.Underlag.Nu(idag);
+            var nu = Frystsvar.Av(new Vagledare(await Regelunderlag.HamtaForAsync(db, fraga, idag, cancellationToken)).Svara(fraga), null);
             return new(post.Id.Value, fryst, post.Sha256, post.ArOrord, post.Dnr, post.Av, post.Tidpunkt, nu.Rubrik, Svarsjamforelse.Skillnader(fryst, nu));
         }
     }

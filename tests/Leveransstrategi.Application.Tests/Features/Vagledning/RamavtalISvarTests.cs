@@ -161,6 +161,33 @@ public sealed class RamavtalISvarTests
         }
     }
 
+    [Fact]
+    public async Task Utrymmet_en_dag_som_har_varit_raknas_ur_avropen_som_fanns_da()
+    {
+        await using var databas = await Testdatabas.SkapaAsync(grunddata: true);
+        var avtal = Avropsprov.Avtalsformular();
+        (avtal.Fran, avtal.Till, avtal.Forlangningar) = ("2026-06-01", "2028-05-31", []);
+        await databas.AvropbartAvtalAsync(avtal);
+        foreach (var (nummer, dag) in new[] { ("BRO-1", "2026-09-01"), ("BRO-2", "2026-10-01") })
+        {
+            var formular = Avropsprov.Formular("250 000");
+            (formular.Nummer, formular.Dag, formular.Fran, formular.Till) = (nummer, dag, dag, "2026-12-31");
+            await databas.AvropaAsync(formular);
+        }
+
+        foreach (var (dag, kvar, kod) in new (DateOnly, decimal, Slutsatskod)[]
+        {
+            (new(2026, 8, 31), 1_000_000, Slutsatskod.AvropaCentralt),
+            (new(2026, 9, 1), 750_000, Slutsatskod.UpphandlaCentralt),
+            (new(2026, 10, 1), 500_000, Slutsatskod.UpphandlaCentralt),
+            (idag, 500_000, Slutsatskod.UpphandlaCentralt),
+        })
+        {
+            var svar = await SvaraAsync(databas, dag, "800000");
+            Assert.Equal((kvar, kod), (Assert.Single(svar.Ramavtal).Kvar, svar.Kod));
+        }
+    }
+
     private static Avtalsformular Formular()
     {
         var formular = Avtalsprov.Formular();
