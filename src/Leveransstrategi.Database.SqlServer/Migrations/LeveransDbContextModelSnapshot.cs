@@ -1486,6 +1486,8 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
 
                     b.HasIndex("Ramavtal", "Delomrade", "Dag");
 
+                    b.HasIndex("Annullerat", "Avropat", "Reserverat", "Varde");
+
                     b.ToTable("Avrop", (string)null);
                 });
 

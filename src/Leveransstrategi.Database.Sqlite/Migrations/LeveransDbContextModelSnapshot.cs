@@ -1581,6 +1581,8 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
 
                     b.HasIndex("Ramavtal", "Delomrade", "Dag");
 
+                    b.HasIndex("Annullerat", "Avropat", "Reserverat", "Varde");
+
                     b.ToTable("Avrop", (string)null);
                 });
 

@@ -33,6 +33,8 @@ internal sealed class AvropConfiguration : IEntityTypeConfiguration<Avrop>
         builder.HasIndex(a => new { a.Ramavtal, a.Delomrade, a.Dag });
         builder.HasIndex(a => new { a.Organisation, a.Dag });
         builder.HasIndex(a => a.Dag);
+        // Listans summor läses ur indexet i stället för ur raderna.
+        builder.HasIndex(a => new { a.Annullerat, a.Avropat, a.Reserverat, a.Varde });
         builder.HasIndex(a => a.Import);
         builder.HasMany(a => a.Forbigangna).WithOne().HasForeignKey("AvropId").IsRequired();
         builder.HasMany(a => a.Plikter).WithOne().HasForeignKey("AvropId").IsRequired();

@@ -31,9 +31,14 @@ internal sealed class Dagsurval
             lagesvillkor = db.MedStatus(lagesvillkor!, status, dag);
         if (urval.Omrade.SomText() is { } slug)
             avtalsvillkor = db.Inom(avtalsvillkor ?? db.Ramavtal.AsNoTracking(), slug);
-        if (urval.Fritext.SomText() is { } fritext)
-            avtalsvillkor = MedFritext(avtalsvillkor ?? db.Ramavtal.AsNoTracking(), fritext);
+        if (urval.Fritext.SomText() is not { } fritext)
+            return;
+        ProvarVarje = true;
+        avtalsvillkor = MedFritext(avtalsvillkor ?? db.Ramavtal.AsNoTracking(), fritext);
     }
+
+    /// <summary>Om varje avtal måste läsas för att prövas (does the filter read every agreement).</summary>
+    public bool ProvarVarje { get; }
 
     public Task<int> AntalAsync(CancellationToken cancellationToken) => lagesvillkor is null ? Avtal().CountAsync(cancellationToken) : Perioder().CountAsync(cancellationToken);
 

@@ -100,10 +100,18 @@ public static class ListAvrop
             ArgumentNullException.ThrowIfNull(request);
             var (dag, nummer) = (request.Dag, Math.Max(1, request.Sida));
             var urval = Valda(request.Urval, dag);
-            var perLage = await urval
-                .GroupBy(a => a.Annullerat <= dag ? Avropslage.Annullerat : a.Avropat <= dag ? Avropslage.Avropat : Avropslage.Reserverat)
-                .Select(grupp => new { Lage = grupp.Key, Antal = grupp.Count(), Summa = grupp.Sum(a => a.Varde) })
+            // Dagen för annullering står först i indexet. Efter läget hade varje avrop behövt sorteras innan det summerades.
+            var summor = await urval
+                .GroupBy(a => a.Annullerat)
+                .Select(grupp => new
+                {
+                    Annullerat = grupp.Key,
+                    Antal = grupp.Count(),
+                    Avropat = grupp.Sum(a => a.Avropat <= dag ? a.Varde : 0),
+                    Reserverat = grupp.Sum(a => a.Avropat <= dag ? 0 : a.Varde),
+                })
                 .ToListAsync(cancellationToken);
+            var giltiga = summor.Where(rad => !(rad.Annullerat <= dag)).ToList();
             var rader = await Rader(urval, dag, await EgnaAsync(cancellationToken))
                 .Skip((int)Math.Min(int.MaxValue, (nummer - 1L) * Sidstorlek))
                 .Take(Sidstorlek)
@@ -112,8 +120,7 @@ public static class ListAvrop
             var namnder = await db.Organisationer.AsNoTracking()
                 .Where(o => synliga.Any(a => a.Organisation == o.Id))
                 .OrderBy(o => o.Namn).Select(o => new Ansvarslank(o.Slug, o.Namn)).ToListAsync(cancellationToken);
-            decimal Summa(Avropslage lage) => perLage.Find(rad => rad.Lage == lage)?.Summa ?? 0;
-            return new(new Sida<Rad>(perLage.Sum(rad => rad.Antal), nummer, Sidstorlek, rader), Summa(Avropslage.Avropat), Summa(Avropslage.Reserverat), namnder);
+            return new(new Sida<Rad>(summor.Sum(rad => rad.Antal), nummer, Sidstorlek, rader), giltiga.Sum(rad => rad.Avropat), giltiga.Sum(rad => rad.Reserverat), namnder);
         }
 
         /// <inheritdoc/>

@@ -153,11 +153,7 @@ public static class ListRamavtal
             var slut = await db.MedStatus(dagens, Ramavtalslage.Slut, dag).CountAsync(cancellationToken);
             var totalt = iRegistret?.Totalt ?? 0;
             var urval = await DagsurvalAsync(request.Urval, dag, cancellationToken);
-            var antal = request.Urval.ArTomt ? totalt : await urval.AntalAsync(cancellationToken);
-            var nycklar = await urval.Ordnade()
-                .Skip((int)Math.Min(int.MaxValue, (nummer - 1L) * Sidstorlek))
-                .Take(Sidstorlek)
-                .ToListAsync(cancellationToken);
+            var (antal, nycklar) = await SidanAsync(urval, request.Urval.ArTomt ? totalt : null, (int)Math.Min(int.MaxValue, (nummer - 1L) * Sidstorlek), cancellationToken);
             var rader = await RaderAsync(nycklar, dag, cancellationToken);
             var tider = await db.Ramavtal.AsNoTracking().Include(r => r.Forlangningar).Include(r => r.Andringar).AsSplitQuery().Where(r => nycklar.Contains(r.Id)).ToListAsync(cancellationToken);
             var tak = await db.TaklagenAsync(tider.ToDictionary(r => r.Id, r => r.Tak), dag, klocka.IDag(), cancellationToken);
@@ -182,6 +178,18 @@ public static class ListRamavtal
         {
             ArgumentNullException.ThrowIfNull(request);
             return Task.FromResult(AllaAsync(request, cancellationToken));
+        }
+
+        private static async Task<(int Antal, List<RamavtalId> Nycklar)> SidanAsync(Dagsurval urval, int? kant, int fore, CancellationToken cancellationToken)
+        {
+            // Fritext prövas mot varje avtal. Träffarna räknas därför ur samma genomgång som ordnar dem.
+            if (urval.ProvarVarje)
+            {
+                var alla = await urval.Ordnade().ToListAsync(cancellationToken);
+                return (alla.Count, [.. alla.Skip(fore).Take(Sidstorlek)]);
+            }
+
+            return (kant ?? await urval.AntalAsync(cancellationToken), await urval.Ordnade().Skip(fore).Take(Sidstorlek).ToListAsync(cancellationToken));
         }
 
         private async IAsyncEnumerable<Filrad> AllaAsync(AllaQuery request, [EnumeratorCancellation] CancellationToken cancellationToken)

@@ -285,6 +285,30 @@ public sealed class AvropTests
         Assert.Equal(("A-1", 1), (egen.Sida.Rader[0].Nummer, egen.Sida.Antal));
     }
 
+    [Fact]
+    public async Task Listans_summor_ar_de_som_gallde_dagen_och_raknar_inte_annullerade()
+    {
+        await using var databas = await MedAvtalAsync();
+        await databas.AvropaAsync(Avropsprov.Formular("100 000"));
+        await databas.AvropaAsync(Avropsprov.Formular("20 000.50"));
+        await databas.AvropaAsync(Avropsprov.Formular("3 000", Avropslage.Reserverat));
+        var annullerat = await databas.AvropaAsync(Avropsprov.Formular("400 000"));
+        await databas.SkickaAsync(new AnnulleraAvrop.Command(annullerat, "Dubblett.", await MarkeAsync(databas, annullerat)), Avropsprov.Administrator);
+        var idag = databas.Klocka.IDag();
+
+        async Task<(int, decimal, decimal)> SummorAsync(DateOnly dag, Avropslage? lage = null)
+        {
+            var lista = await databas.SkickaAsync(new ListAvrop.Query(dag, new(Lage: lage)), Avropsprov.Administrator);
+            return (lista.Sida.Antal, lista.Avropat, lista.Reserverat);
+        }
+
+        Assert.Equal((4, 120_000.50m, 3_000m), await SummorAsync(idag));
+        Assert.Equal((4, 520_000.50m, 3_000m), await SummorAsync(idag.AddDays(-1)));
+        Assert.Equal((0, 0m, 0m), await SummorAsync(new(2008, 6, 3)));
+        Assert.Equal((1, 0m, 0m), await SummorAsync(idag, Avropslage.Annullerat));
+        Assert.Equal((1, 0m, 3_000m), await SummorAsync(idag, Avropslage.Reserverat));
+    }
+
     internal static async Task<Testdatabas> MedAvtalAsync()
     {
         var databas = await Testdatabas.SkapaAsync(grunddata: true);
