@@ -1917,6 +1917,10 @@ namespace Leveransstrategi.Database.SqlServer.Migrations
 
                     b.HasIndex("Nummernyckel");
 
+                    b.HasIndex("Organisationsnummer")
+                        .IsUnique()
+                        .HasFilter("[Organisationsnummer] IS NOT NULL");
+
                     b.HasIndex("UppgangenI");
 
                     b.ToTable("Leverantor", (string)null);

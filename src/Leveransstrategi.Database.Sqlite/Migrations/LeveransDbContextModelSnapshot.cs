@@ -2036,6 +2036,9 @@ namespace Leveransstrategi.Database.Sqlite.Migrations
 
                     b.HasIndex("Nummernyckel");
 
+                    b.HasIndex("Organisationsnummer")
+                        .IsUnique();
+
                     b.HasIndex("UppgangenI");
 
                     b.ToTable("Leverantor", (string)null);

@@ -72,6 +72,22 @@ public sealed partial class Avrop
         forbigangna.AddRange(nya.Where(ny => !forbigangna.Exists(en => en.Leverantor == ny.Leverantor)).Select(ny => new Avropsforbigaende(ny)));
     }
 
+    /// <summary>Antecknar vilka avstängda leverantörer som hoppades över (records the suspended ones that were skipped) när avropet gjordes.</summary>
+    /// <param name="avstangda">De avstängda (suspended candidates), i turordning.</param>
+    /// <param name="handling">Vem och när (who and when).</param>
+    public void HoppaOver(IReadOnlyList<Avropskandidat> avstangda, Avropshandling handling)
+    {
+        ArgumentNullException.ThrowIfNull(avstangda);
+        ArgumentNullException.ThrowIfNull(handling);
+        foreach (var kandidat in avstangda)
+        {
+            var forbi = Forbigaende.Avstangning(kandidat, Dag);
+            // Raden läggs till också när leverantören hade tackat nej: avstängningen kan hävas, och då ska båda skälen synas.
+            forbigangna.Add(new(forbi));
+            historik.Add(new(Avropshandelseslag.HoppadOver, $"{kandidat.Namn} {Forbigaende.Namn(forbi.Skal)}: {forbi.Motivering}", handling));
+        }
+    }
+
     /// <summary>Antecknar beslutet att gå över taket (records the override).</summary>
     /// <param name="overskridande">Beslutet (the override).</param>
     /// <param name="handling">Vem och när (who and when).</param>

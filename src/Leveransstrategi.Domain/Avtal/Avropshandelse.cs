@@ -20,6 +20,9 @@ public enum Avropshandelseslag
 
     /// <summary>Beslutat över taket (allowed above the ceiling).</summary>
     OverTaket = 6,
+
+    /// <summary>En avstängd leverantör hoppades över (a suspended supplier was skipped).</summary>
+    HoppadOver = 7,
 }
 
 /// <summary>Avropshändelse (an event in the life of a call-off): vad som hände, när, av vem och varför. Den ändras aldrig.</summary>

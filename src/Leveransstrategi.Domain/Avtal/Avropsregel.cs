@@ -47,7 +47,7 @@ public sealed record Avropsregel
             throw new RegelbrottException("Gäller förnyad konkurrensutsättning för alla avrop finns inga gränser. Ta bort dem eller välj en annan grundform.");
         (Grundform, Kalla, HogstTimmar, HogstBelopp, SvarTillFku) = (grundform, renad, hogstTimmar, hogstBelopp, svarTillFku);
         FkuRoller = fkuRoller ?? [];
-        TillatnaSkal = tillatnaSkal ?? Enum.GetValues<Forbigaendeskal>();
+        TillatnaSkal = tillatnaSkal ?? Forbigaende.Valbara;
     }
 
     /// <summary>Grundformen (basic form).</summary>

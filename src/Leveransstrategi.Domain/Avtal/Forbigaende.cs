@@ -19,6 +19,9 @@ public enum Forbigaendeskal
 
     /// <summary>Jäv eller intressekonflikt (conflict of interest).</summary>
     Jav = 5,
+
+    /// <summary>Leverantören var avstängd (suspended). Portalen antecknar det ur registret; ingen väljer det.</summary>
+    Avstangd = 6,
 }
 
 /// <summary>Förbigående (passing over): en leverantör som står på tur men inte får avropet, med skälet dokumenterat.</summary>
@@ -31,9 +34,11 @@ public sealed record Forbigaende
     /// <param name="leverantor">Leverantören (supplier).</param>
     /// <param name="skal">Skälet (reason).</param>
     /// <param name="motivering">Vad som hände, och när (documentation of it).</param>
-    /// <exception cref="RegelbrottException">Motiveringen saknas eller är för lång.</exception>
+    /// <exception cref="RegelbrottException">Skälet går inte att välja, eller motiveringen saknas eller är för lång.</exception>
     public Forbigaende(LeverantorId leverantor, Forbigaendeskal skal, string motivering)
     {
+        if (!Valbara.Contains(skal))
+            throw new RegelbrottException("Välj varför leverantören förbigås. Är den avstängd hoppar portalen själv över den.");
         var renad = motivering?.Trim() ?? string.Empty;
         if (renad.Length == 0)
             throw new RegelbrottException("Skriv vad som hände och när. Skälet att gå förbi en leverantör ska vara dokumenterat.");
@@ -41,6 +46,12 @@ public sealed record Forbigaende
             throw new RegelbrottException($"Motiveringen får ha högst {MaxLangdMotivering} tecken.");
         (Leverantor, Skal, Motivering) = (leverantor, skal, renad);
     }
+
+    private Forbigaende(Avropskandidat avstangd, DateOnly dag) =>
+        (Leverantor, Skal, Motivering) = (avstangd.Leverantor, Forbigaendeskal.Avstangd, $"{avstangd.Avstangd} Avropet är gjort {dag:yyyy-MM-dd}.");
+
+    /// <summary>Skälen som den som avropar kan välja (reasons a person may choose).</summary>
+    public static IReadOnlyList<Forbigaendeskal> Valbara { get; } = [.. Enum.GetValues<Forbigaendeskal>().Where(skal => skal != Forbigaendeskal.Avstangd)];
 
     /// <summary>Leverantören (supplier).</summary>
     public LeverantorId Leverantor { get; }
@@ -59,6 +70,12 @@ public sealed record Forbigaende
         Forbigaendeskal.SvaradeInte => "svarade inte i tid",
         Forbigaendeskal.UppfyllerInteKraven => "uppfyllde inte kraven",
         Forbigaendeskal.KanInteLevereraITid => "kan inte leverera i tid",
+        Forbigaendeskal.Avstangd => "var avstängd",
         _ => "har en intressekonflikt eller är jävig",
     };
+
+    /// <summary>Förbigåendet av en avstängd leverantör (passing over a suspended one), så som registret säger den dag avropet görs.</summary>
+    /// <param name="kandidat">Leverantören (candidate), som är avstängd.</param>
+    /// <param name="dag">Dagen (day).</param>
+    internal static Forbigaende Avstangning(Avropskandidat kandidat, DateOnly dag) => new(kandidat, dag);
 }

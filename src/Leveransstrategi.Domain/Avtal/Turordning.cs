@@ -28,8 +28,12 @@ public sealed record Andelsutfall(Avropskandidat Kandidat, decimal? Forvantad, d
 /// <param name="Nasta">Den som står på tur (next), eller ingen när flera tillfrågas eller ingen är kvar.</param>
 /// <param name="Tillfragas">De som tillfrågas (invited), i ordning.</param>
 /// <param name="Andelar">Faktisk och förväntad andel (shares), i rangordning.</param>
+/// <param name="HoppasOver">
+/// De avstängda som stod före den som är på tur (suspended ones skipped), i ordning. Vid förnyad konkurrensutsättning finns ingen tur, och då
+/// är det alla avstängda: de står utanför den.
+/// </param>
 /// <param name="Steg">Förklaringen (explanation), i ordning.</param>
-public sealed record Turordning(Avropskandidat? Nasta, IReadOnlyList<Avropskandidat> Tillfragas, IReadOnlyList<Andelsutfall> Andelar, IReadOnlyList<string> Steg)
+public sealed record Turordning(Avropskandidat? Nasta, IReadOnlyList<Avropskandidat> Tillfragas, IReadOnlyList<Andelsutfall> Andelar, IReadOnlyList<Avropskandidat> HoppasOver, IReadOnlyList<string> Steg)
 {
     /// <summary>Räknar turordningen (computes the turn).</summary>
     /// <param name="slag">Avropsformen (form).</param>
@@ -48,23 +52,31 @@ public sealed record Turordning(Avropskandidat? Nasta, IReadOnlyList<Avropskandi
             throw new RegelbrottException($"Fördelningsnyckelns andelar är tillsammans {Matt.Procent(kandidater.Sum(en => en.Andel ?? 0))}. De ska vara 100 %.");
 
         var andelar = Andelarna(kandidater);
-        var (steg, kvar) = (new List<string>(), new List<Andelsutfall>());
+        var (steg, kvar, hoppade) = (new List<string>(), new List<Andelsutfall>(), new List<Avropskandidat>());
         foreach (var utfall in slag == Avropsformslag.Fordelningsnyckel ? andelar.OrderBy(en => en.Avvikelse).ThenBy(en => en.Kandidat.Rang) : andelar.AsEnumerable())
         {
             var kandidat = utfall.Kandidat;
             if (kandidat.Avstangd is { } skal)
+            {
                 steg.Add($"{kandidat.Namn} hoppas över: avstängd, {skal}");
+                if (kvar.Count == 0 || slag == Avropsformslag.Fku)
+                    hoppade.Add(kandidat);
+            }
             else if (forbigangna.FirstOrDefault(en => en.Leverantor == kandidat.Leverantor) is { } forbi)
+            {
                 steg.Add($"{kandidat.Namn} {Forbigaende.Namn(forbi.Skal)}.");
+            }
             else
+            {
                 kvar.Add(utfall);
+            }
         }
 
         List<Avropskandidat> tillfragas = [.. kvar.Select(en => en.Kandidat)];
         if (kvar.Count == 0)
-            return new(null, tillfragas, andelar, [.. steg, "Ingen leverantör är kvar att avropa från."]);
+            return new(null, tillfragas, andelar, hoppade, [.. steg, "Ingen leverantör är kvar att avropa från."]);
         if (slag == Avropsformslag.Fku)
-            return new(null, tillfragas, andelar, [.. steg, $"{Matt.Antal(kvar.Count, "leverantör", "leverantörer")} tillfrågas skriftligt: {string.Join(", ", tillfragas.Select(en => en.Namn))}."]);
+            return new(null, tillfragas, andelar, hoppade, [.. steg, $"{Matt.Antal(kvar.Count, "leverantör", "leverantörer")} tillfrågas skriftligt: {string.Join(", ", tillfragas.Select(en => en.Namn))}."]);
         var forst = kvar[0];
         steg.Add(slag switch
         {
@@ -72,7 +84,7 @@ public sealed record Turordning(Avropskandidat? Nasta, IReadOnlyList<Avropskandi
             Avropsformslag.Fordelningsnyckel => $"{forst.Kandidat.Namn} står på tur: {Matt.Procent(forst.Faktisk)} hittills mot {Matt.Procent(forst.Forvantad!.Value)} enligt nyckeln.",
             _ => $"{forst.Kandidat.Namn} är avtalets leverantör.",
         });
-        return new(forst.Kandidat, tillfragas, andelar, steg);
+        return new(forst.Kandidat, tillfragas, andelar, hoppade, steg);
     }
 
     /// <summary>Det som hindrar att en leverantör får avropet (obstacles to choosing a supplier).</summary>

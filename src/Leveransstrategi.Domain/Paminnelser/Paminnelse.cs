@@ -118,6 +118,9 @@ public sealed class Paminnelse : IVersionerad
     /// <summary>Om någon behöver göra något (is it open).</summary>
     public bool ArOppen => Lage is Paminnelselage.Vantar or Paminnelselage.Pamind or Paminnelselage.Uppskjuten;
 
+    /// <summary>Det som en människa senast gjorde med den (the latest act of a person), om någon har rört den.</summary>
+    public Paminnelsesteg? Rord => steg.Where(en => en.Slag is Paminnelsestegslag.Uppskjuten or Paminnelsestegslag.Hanterad).MaxBy(en => en.Ordning);
+
     /// <summary>Antecknar att brev är lagda i utkorgen (letters put in the outbox).</summary>
     /// <param name="brev">Brevens nycklar (keys of the letters).</param>
     /// <param name="idag">Dagen (today).</param>

@@ -63,6 +63,8 @@ public sealed class AvropsformTests
         Assert.Equal(beta, tur.Nasta!.Leverantor);
         Assert.Contains("Alfa hoppas över: avstängd, till och med 2008-09-30.", tur.Steg);
         Assert.Equal("Beta står på tur, nummer 2 i rangordningen.", tur.Steg[^1]);
+        Assert.Equal(alfa, Assert.Single(tur.HoppasOver).Leverantor);
+        Assert.Empty(Turordning.Berakna(Avropsformslag.Rangordning, Kandidater(avstangd: beta), []).HoppasOver);
         Assert.Contains("avstängd", Assert.Single(tur.HinderForVal(Regel(), alfa, [])), StringComparison.Ordinal);
     }
 
@@ -83,6 +85,7 @@ public sealed class AvropsformTests
         var strang = new Avropsregel(Avropsformslag.Rangordning, "punkt 4.3", tillatnaSkal: [Forbigaendeskal.SvaradeInte]);
         Assert.Contains("tillåter inte", Assert.Single(efter.HinderForVal(strang, beta, nej)), StringComparison.Ordinal);
         Assert.Throws<RegelbrottException>(() => new Forbigaende(alfa, Forbigaendeskal.Jav, "  "));
+        Assert.Throws<RegelbrottException>(() => new Forbigaende(alfa, Forbigaendeskal.Avstangd, "Den är avstängd."));
         Assert.Throws<RegelbrottException>(() => Turordning.Berakna(Avropsformslag.Rangordning, Kandidater(), [new(new(Guid.CreateVersion7()), Forbigaendeskal.Jav, "Prov")]));
     }
 
@@ -109,6 +112,13 @@ public sealed class AvropsformTests
     public void En_avstangd_leverantor_behaller_sin_andel_men_star_inte_pa_tur() =>
         Assert.Equal("Gamma", Turordning.Berakna(Avropsformslag.Fordelningsnyckel, Kandidater(60, 10, 30, beta), [new(alfa, Forbigaendeskal.TackatNej, "Prov")]).Nasta!.Namn);
 
+    [Theory]
+    // Beta ligger längst under sin andel och hoppas över; ligger den längst över hade den inte stått på tur.
+    [InlineData(60, 10, 30, true)]
+    [InlineData(30, 60, 10, false)]
+    public void Vid_fordelningsnyckel_hoppas_bara_den_avstangda_over_som_hade_statt_fore(int a, int b, int c, bool hoppas) =>
+        Assert.Equal(hoppas ? [beta] : [], Turordning.Berakna(Avropsformslag.Fordelningsnyckel, Kandidater(a, b, c, beta), []).HoppasOver.Select(en => en.Leverantor));
+
     [Fact]
     public void Andelar_som_inte_ar_hundra_procent_vagras() =>
         Assert.Contains("80\u00A0%", Assert.Throws<RegelbrottException>(() => Turordning.Berakna(Avropsformslag.Fordelningsnyckel, [.. Kandidater().Take(2)], [])).Message, StringComparison.Ordinal);
@@ -124,6 +134,7 @@ public sealed class AvropsformTests
 
         Assert.Null(tur.Nasta);
         Assert.Equal(["Alfa", "Gamma"], tur.Tillfragas.Select(en => en.Namn));
+        Assert.Equal("Beta", Assert.Single(tur.HoppasOver).Namn);
         Assert.Contains("2 leverantörer tillfrågas", tur.Steg[^1], StringComparison.Ordinal);
         Assert.Empty(tur.HinderForVal(Regel(), gamma, []));
     }

@@ -1,7 +1,9 @@
 using System.Text.RegularExpressions;
 using Leveransstrategi.Application.Common;
+using Leveransstrategi.Application.Features.Avtal;
 using Leveransstrategi.Domain.Avtal;
 using Leveransstrategi.Web.Tests.Webblasare;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 
 namespace Leveransstrategi.Web.Tests.Avtal;
@@ -35,9 +37,14 @@ public sealed partial class AvropBrowserTests(Webblasarfixtur fixtur) : IClassFi
         var over = Avropsprov.Formular("700 000");
         over.Over = new() { Skal = "Driften står annars still.", Lagrum = "17 kap. 12 §", Beslutare = "Kommunstyrelsen", Dnr = "KS 2008/77" };
         await fixtur.Portal.AvropaAsync(over, Avtalsprov.Forvaltare);
+        var alfa = await fixtur.Portal.DbAsync(db => db.Leverantorer.Where(l => l.Namn == "Konsult Alfa AB").Select(l => new { l.Id, l.Versionsmarke }).SingleAsync());
+        await fixtur.Portal.SkickaAsync(new StangAvLeverantor.Command(alfa.Id.Value, alfa.Versionsmarke, "2008-07-01", "2008-07-31", "Brott mot villkoren", "Avtalet punkt 12"), Avtalsprov.Forvaltare);
+        var hoppat = Avropsprov.Formular("1 000");
+        (hoppat.Dag, hoppat.Over) = ("2008-07-02", over.Over);
+        var utanAlfa = await fixtur.Portal.AvropaAsync(hoppat, Avtalsprov.Forvaltare);
         foreach (var (adress, namn) in new[]
         {
-            ("/avrop", "lista"), ("/avrop/over-taket", "over-taket"), ($"/avrop/{bereds}", "bereds"), ($"/avrop/{bereds}/lagg", "lagg"), ($"/avrop/{bereds}/ratta", "ratta"), ($"/avrop/{bereds}/annullera", "annullera"),
+            ("/avrop", "lista"), ("/avrop/over-taket", "over-taket"), ($"/avrop/{utanAlfa}", "avstangd"), ($"/avrop/{bereds}", "bereds"), ($"/avrop/{bereds}/lagg", "lagg"), ($"/avrop/{bereds}/ratta", "ratta"), ($"/avrop/{bereds}/annullera", "annullera"),
             ($"/ramavtal/{Avropsprov.Avtal}", "avtalet"), ($"/ramavtal/{Avropsprov.Avtal}/ratta", "avtalet-ratta"), ($"/ramavtal/{Avropsprov.Avtal}?datum=2008-06-04", "avtalet-da"),
         })
         {

@@ -78,6 +78,23 @@ public sealed class AvropssidorTests(AvropssidorTests.Avtalsportal portal) : ICl
     }
 
     [Fact]
+    public async Task Avropets_sida_sager_vem_som_hoppades_over_for_att_den_var_avstangd_och_formularet_erbjuder_inte_det_skalet()
+    {
+        var alfa = await portal.DbAsync(db => db.Leverantorer.Where(l => l.Namn == "Konsult Alfa AB").Select(l => new { l.Id, l.Versionsmarke }).SingleAsync());
+        await portal.SkickaAsync(new Application.Features.Avtal.StangAvLeverantor.Command(alfa.Id.Value, alfa.Versionsmarke, "2008-07-01", "2008-07-31", "Brott mot villkoren", "Avtalet punkt 12"), Avtalsprov.Forvaltare);
+        var formular = Avropsprov.Formular("1 000");
+        formular.Dag = "2008-07-02";
+        var klient = await NamndAsync();
+
+        var sida = await klient.SidaAsync($"/avrop/{await portal.AvropaAsync(formular)}");
+
+        Assert.Equal("Konsult Alfa AB var avstängd: 2008-07-01 – 2008-07-31 (Avtalet punkt 12). Avropet är gjort 2008-07-02.", sida.QuerySelector("[aria-labelledby=form] > p:last-of-type")!.TextContent);
+        Assert.Contains("Avstängd hoppades över", sida.QuerySelector("[aria-labelledby=historik]")!.TextContent, StringComparison.Ordinal);
+        Assert.Empty((await klient.SidaAsync(Nytt)).QuerySelectorAll("option[value=Avstangd]"));
+        Assert.Empty((await (await portal.InloggadAsync(Roller.Avtalsforvaltare)).SidaAsync($"/ramavtal/{Avropsprov.Avtal}/ratta")).QuerySelectorAll("input[value=Avstangd]"));
+    }
+
+    [Fact]
     public async Task En_annan_namnd_ser_inte_det_som_bereds_och_far_inte_andra_det_som_ar_gjort()
     {
         var bereds = await portal.AvropaAsync(Avropsprov.Formular("1 000", Avropslage.Reserverat));

@@ -31,6 +31,25 @@ public sealed class LeverantorssidorTests(Portalfabrik portal) : IClassFixture<P
     }
 
     [Fact]
+    public async Task Av_flera_som_registrerar_samma_nummer_i_samma_ogonblick_far_de_andra_besked_och_behaller_sitt()
+    {
+        var klienter = await Task.WhenAll(Enumerable.Range(1, 4).Select(_ => portal.InloggadAsync(Roller.Avtalsforvaltare)));
+
+        var svar = await Task.WhenAll(klienter.Select((klient, i) => klient.PostaAsync(Ny, ("Namn", $"Samtidigt {i} AB"), ("Organisationsnummer", "556036-0793"))));
+
+        Assert.Single(svar, ett => ett.StatusCode == HttpStatusCode.Redirect);
+        for (var i = 0; i < svar.Length; i++)
+        {
+            if (svar[i].StatusCode == HttpStatusCode.Redirect)
+                continue;
+            var sida = await svar[i].SidaAsync();
+            Assert.Equal(HttpStatusCode.BadRequest, svar[i].StatusCode);
+            Assert.Contains("är redan registrerad med numret 556036-0793", Assert.Single(sida.Fel()), StringComparison.Ordinal);
+            Assert.Equal(($"Samtidigt {i} AB", "556036-0793"), (sida.GetElementById("Namn")!.GetAttribute("value"), sida.GetElementById("Organisationsnummer")!.GetAttribute("value")));
+        }
+    }
+
+    [Fact]
     public async Task Den_som_sparar_for_sent_ser_bade_det_sparade_och_det_skrivna()
     {
         var klient = await portal.InloggadAsync(Roller.Avtalsforvaltare);

@@ -18,6 +18,8 @@ internal sealed class LeverantorConfiguration : IEntityTypeConfiguration<Leveran
         builder.HasIndex(l => l.Namn);
         builder.HasIndex(l => l.Namnnyckel);
         builder.HasIndex(l => l.Nummernyckel);
+        // Utan nummer och med utländskt nummer får flera vara lika. Den som har gått upp i en annan behåller sitt, och numret är då bara dess.
+        builder.HasIndex(l => l.Organisationsnummer).IsUnique();
         builder.HasOne<Leverantor>().WithMany().HasForeignKey(l => l.UppgangenI).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(l => l.TidigareNamn).WithOne().HasForeignKey("LeverantorId").IsRequired();
         builder.HasMany(l => l.Avstangningar).WithOne().HasForeignKey("LeverantorId").IsRequired();

@@ -31,6 +31,7 @@ internal sealed class PaminnelseConfiguration : IEntityTypeConfiguration<Paminne
         builder.HasMany(p => p.Steg).WithOne().HasForeignKey("PaminnelseId").IsRequired();
         builder.Ignore(p => p.GarTill);
         builder.Ignore(p => p.ArOppen);
+        builder.Ignore(p => p.Rord);
     }
 }
 

@@ -168,7 +168,7 @@ public sealed class Forbigaenderegler : AbstractValidator<Forbigaendefalt>
     public Forbigaenderegler()
     {
         RuleFor(r => r.Leverantor).NotNull().When(r => !r.ArTom).WithMessage("Välj leverantören som förbigås.");
-        RuleFor(r => r.Skal).Must(skal => skal is { } valt && Enum.IsDefined(valt)).When(r => !r.ArTom).WithMessage("Välj varför leverantören förbigås.");
+        RuleFor(r => r.Skal).Must(skal => skal is { } valt && Forbigaende.Valbara.Contains(valt)).When(r => !r.ArTom).WithMessage("Välj varför leverantören förbigås.");
         RuleFor(r => r.Motivering).NotEmpty().When(r => !r.ArTom).WithMessage("Skriv vad som hände och när. Skälet att gå förbi en leverantör ska vara dokumenterat.");
         RuleFor(r => r.Motivering).MaximumLength(Forbigaende.MaxLangdMotivering).WithMessage($"Motiveringen får ha högst {Forbigaende.MaxLangdMotivering} tecken.");
     }

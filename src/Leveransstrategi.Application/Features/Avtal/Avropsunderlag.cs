@@ -13,8 +13,9 @@ namespace Leveransstrategi.Application.Features.Avtal;
 /// <param name="Tur">Turordningen (turn).</param>
 /// <param name="Leverantor">Den som får avropet (chosen): den valda, annars den som står på tur.</param>
 /// <param name="Plikter">Plikterna som följer (duties).</param>
+/// <param name="HoppasOver">De avstängda som hoppas över när avropet görs (suspended ones skipped); inga när det bara reserveras.</param>
 /// <param name="Hinder">Det som hindrar (obstacles), utom taket.</param>
-internal sealed record Avropsprovning(Avropsform? Form, Turordning? Tur, LeverantorId? Leverantor, IReadOnlyList<Avropsplikt> Plikter, IReadOnlyList<string> Hinder);
+internal sealed record Avropsprovning(Avropsform? Form, Turordning? Tur, LeverantorId? Leverantor, IReadOnlyList<Avropsplikt> Plikter, IReadOnlyList<Avropskandidat> HoppasOver, IReadOnlyList<string> Hinder);
 
 /// <summary>Avropsunderlag (what a call-off is judged by): avtalet, den som avropar, delområdets leverantörer och gränsen för dokumentation.</summary>
 internal sealed record Avropsunderlag(Ramavtal Avtal, Organisation Organisation, Delomrade Delomrade, IReadOnlyList<Avropskandidat> Kandidater, Beloppsgrans? Dokumentationsgrans)
@@ -40,7 +41,7 @@ internal sealed record Avropsunderlag(Ramavtal Avtal, Organisation Organisation,
             .Select(grupp => new { Leverantor = grupp.Key, Summa = grupp.Sum(a => a.Varde) })
             .ToDictionaryAsync(rad => rad.Leverantor, rad => rad.Summa, cancellationToken);
         var kandidater = lott.Leverantorer.OrderBy(en => en.Rang).Select(en => new Avropskandidat(
-            en.LeverantorId, leverantorer.Namn(en.LeverantorId, dag), en.Rang, en.Andel, avropat.GetValueOrDefault(en.LeverantorId), Avstangd(leverantorer.Nu(en.LeverantorId, dag), dag))).ToList();
+            en.LeverantorId, leverantorer.Namn(en.LeverantorId, dag), en.Rang, en.Andel, avropat.GetValueOrDefault(en.LeverantorId), Avstangd(en.LeverantorId, leverantorer.Nu(en.LeverantorId, dag), dag))).ToList();
         var belopp = await db.LagbeloppAsync(cancellationToken);
         return new(avtal, avropare, lott, kandidater, belopp.For(Beloppsslag.Dokumentation, dag));
     }
@@ -62,9 +63,9 @@ internal sealed record Avropsunderlag(Ramavtal Avtal, Organisation Organisation,
         if (HinderForMangd(uppgifter) is { } mangd)
             hinder.Add(mangd);
         if (Regel is not { } regel)
-            return new(null, null, vald, [], [.. hinder, Kandidater.Count == 0 ? "Delområdet har ingen antagen leverantör. Lägg till leverantörerna först." : "Avtalet saknar avropsregel. Avtalsförvaltaren anger hur avrop görs när avtalet rättas."]);
+            return new(null, null, vald, [], [], [.. hinder, Kandidater.Count == 0 ? "Delområdet har ingen antagen leverantör. Lägg till leverantörerna först." : "Avtalet saknar avropsregel. Avtalsförvaltaren anger hur avrop görs när avtalet rättas."]);
         if (Avropsform.Hinder(regel, uppgifter.Behov, Kandidater.Count) is { Count: > 0 } saknas)
-            return new(null, null, vald, [], [.. hinder, .. saknas]);
+            return new(null, null, vald, [], [], [.. hinder, .. saknas]);
         var form = Avropsform.Berakna(regel, uppgifter.Behov, Kandidater.Count);
         Turordning tur;
         try
@@ -73,7 +74,7 @@ internal sealed record Avropsunderlag(Ramavtal Avtal, Organisation Organisation,
         }
         catch (RegelbrottException fel)
         {
-            return new(form, null, vald, [], [.. hinder, fel.Message]);
+            return new(form, null, vald, [], [], [.. hinder, fel.Message]);
         }
 
         var leverantor = vald ?? (lage == Avropslage.Avropat ? tur.Nasta?.Leverantor : null);
@@ -82,12 +83,14 @@ internal sealed record Avropsunderlag(Ramavtal Avtal, Organisation Organisation,
         else if (lage == Avropslage.Avropat)
             hinder.Add(form.Slag == Avropsformslag.Fku ? "Välj den leverantör som vann den förnyade konkurrensutsättningen." : "Ingen leverantör är kvar att avropa från.");
         var plikter = lage == Avropslage.Avropat ? Avropsplikter.For(Avtal.Regim, form.Slag, uppgifter.Varde, dag, Dokumentationsgrans, Avtal.Pliktregel) : [];
-        return new(form, tur, leverantor, plikter, [.. hinder.Distinct()]);
+        return new(form, tur, leverantor, plikter, lage == Avropslage.Avropat ? tur.HoppasOver : [], [.. hinder.Distinct()]);
     }
 
-    private static string? Avstangd(Leverantor leverantor, DateOnly dag) => leverantor.Lage(dag) switch
+    // Texten står kvar på avropet när avstängningen har hävts, så den säger tiden och källan.
+    private static string? Avstangd(LeverantorId undertecknare, Leverantor nu, DateOnly dag) => nu.Lage(dag) switch
     {
-        Leverantorslage.Avstangd when leverantor.Avstangningar.FirstOrDefault(en => en.Omfattar(dag)) is { } sparr => $"{sparr.Fran:yyyy-MM-dd}–{sparr.Till:yyyy-MM-dd}.",
+        Leverantorslage.Avstangd when nu.Avstangningar.FirstOrDefault(en => en.Omfattar(dag)) is { } sparr =>
+            $"{(nu.Id == undertecknare ? "" : $"{nu.Namn}, som har tagit över, ")}{sparr.Fran:yyyy-MM-dd} – {sparr.Till:yyyy-MM-dd}{(sparr.HavdFran is { } havd ? $", hävd från och med {havd:yyyy-MM-dd}" : "")} ({sparr.Kalla.Visning}).",
         _ => null,
     };
 

@@ -71,6 +71,7 @@ public sealed class Avtalsregler : AbstractValidator<Avtalsformular>
         RuleFor(f => f.HogstBelopp).Must(ArTak).WithMessage("Skriv beloppet som ett tal större än noll, till exempel 500 000.");
         RuleFor(f => f.FkuRoller).MaximumLength(500).WithMessage("Skriv rollerna med högst 500 tecken.");
         RuleFor(f => f.SvarTillFku).Must(text => text.SomText() is null || Heltal(text) is >= 1 and <= 100).WithMessage("Skriv antalet svar som ett heltal, till exempel 3.");
+        RuleForEach(f => f.TillatnaSkal).Must(Forbigaende.Valbara.Contains).WithMessage("Välj bland skälen i listan.");
         RuleFor(f => f.Pliktkalla).NotEmpty().When(HarPlikter).WithMessage("Ange var i avtalet det står vad som krävs efter ett avrop.");
         RuleFor(f => f.Pliktkalla).MaximumLength(Pliktbevakning.MaxLangdKalla).WithMessage($"Skriv högst {Pliktbevakning.MaxLangdKalla} tecken.");
         RuleFor(f => f.Rapportdagar).Must(ArDagar).WithMessage(Dagarhjalp);

@@ -49,9 +49,10 @@ public static class LaggAvrop
             var provning = underlag.Prova(avrop.Uppgifter, Avropslage.Avropat, dag, request.Formular.Leverantor is { } vald ? new(vald) : avrop.Leverantor, forbigangna);
             RegelbrottException.Vid(provning.Hinder);
 
-            var fore = Avropsbokning.Post.Av(avrop);
+            var (fore, handling) = (Avropsbokning.Post.Av(avrop), anvandare.HandlarMedAvrop(klocka));
             avrop.GaForbi(forbigangna);
-            avrop.Lagg(provning.Leverantor!.Value, dag, anvandare.HandlarMedAvrop(klocka));
+            avrop.Lagg(provning.Leverantor!.Value, dag, handling);
+            avrop.HoppaOver(provning.HoppasOver, handling);
             avrop.SattPlikter(provning.Plikter);
             // Ett beslut att gå över taket gäller avropet så som det reserverades.
             if (await db.BokaAsync(underlag.Avtal, avrop, fore, Avropsbokning.Post.Av(avrop), avrop.Overskridande is not null, cancellationToken) is { } inteTak)

@@ -61,6 +61,7 @@ public static class RegistreraAvrop
             var (nummer, lopnummer) = await db.NummerAsync(formular.Nummer.SomText(), cancellationToken);
             var avrop = new Avrop(nummer, lopnummer, new(underlag.Avtal.Id, underlag.Delomrade.Nummer, underlag.Organisation.Id), provning.Leverantor, uppgifter, provning.Form!, lage, dag, handling, request.Import);
             avrop.GaForbi(forbigangna);
+            avrop.HoppaOver(provning.HoppasOver, handling);
             avrop.SattPlikter(provning.Plikter);
             var inteTak = await db.BokaAsync(underlag.Avtal, avrop, Avropsbokning.Post.Ingen, Avropsbokning.Post.Av(avrop), overTaket: false, cancellationToken);
             if (inteTak is not null && over is null)

@@ -1,4 +1,5 @@
 using FluentValidation;
+using Leveransstrategi.Application.Behaviors;
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Data;
 using Leveransstrategi.Domain.Avtal;
@@ -37,6 +38,7 @@ public static class RegistreraLeverantor
     /// <param name="UtlandsktNummer">Nummer i ett annat land (foreign number).</param>
     /// <param name="ArAnnanAn">Leverantörer som den som registrerar har sett och säger är andra (confirmed to be others).</param>
     [Kraver(Behorighet.SkotaLeverantorer)]
+    [Sammanfogar]
     public sealed record Command(string? Namn, string? Organisationsnummer, string? UtlandsktNummer, IReadOnlyCollection<Guid> ArAnnanAn) : IKommando<Guid>;
 
     /// <summary>Formkontroll (validator).</summary>
@@ -71,7 +73,8 @@ public static class RegistreraLeverantor
             ArgumentNullException.ThrowIfNull(request);
             var ny = new Leverantor(request.Namn!, request.Organisationsnummer.SomOrganisationsnummer(), request.UtlandsktNummer);
             var lika = await LikaAsync(ny.Namn, ny.Organisationsnummer ?? ny.UtlandsktNummer, cancellationToken);
-            // Två bolag kan inte ha samma organisationsnummer. Andra länders nummer kan råka vara lika.
+            // Två bolag kan inte ha samma organisationsnummer. Andra länders nummer kan råka vara lika. Den som förlorar kapplöpningen om numret i
+            // databasen kommer hit igen och ser den andra.
             if (ny.Organisationsnummer is not null && lika.FirstOrDefault(en => en.SammaNummer) is { } redan)
                 throw new RegelbrottException($"{redan.Namn} är redan registrerad med numret {redan.Nummer}. Öppna den i stället. Har den bytt namn, registrera namnbytet där.");
             if (lika.Any(en => !request.ArAnnanAn.Contains(en.Id)))

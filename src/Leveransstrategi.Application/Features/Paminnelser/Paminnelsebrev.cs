@@ -32,8 +32,7 @@ public sealed class Paminnelsebrev(LeveransDbContext db, Brevskrivare skrivare)
         ArgumentNullException.ThrowIfNull(brevlador);
         if (vantande.Count == 0)
             return;
-        var avtal = (await vantande.Select(en => en.Ramavtal).LasIDelarAsync(
-            ids => db.Ramavtal.AsNoTracking().Where(r => ids.Contains(r.Id)).Select(r => new Avtalsrad(r.Id, r.Nummer, r.Titel, r.Agare, r.Forvaltare)), cancellationToken)).ToDictionary(rad => rad.Id);
+        var avtal = await AvtalenAsync(vantande, cancellationToken);
         var konton = await (
             from konto in db.Users
             from tilldelning in db.UserRoles.Where(r => r.UserId == konto.Id)
@@ -46,7 +45,7 @@ public sealed class Paminnelsebrev(LeveransDbContext db, Brevskrivare skrivare)
         var lagda = (await db.Utkorg.Where(b => b.Nyckel.StartsWith(led)).Select(b => b.Nyckel).ToListAsync(cancellationToken)).ToHashSet(StringComparer.Ordinal);
 
         var brev = new Dictionary<string, (string Till, List<Paminnelse> Rader)>(StringComparer.Ordinal);
-        foreach (var en in vantande.OrderBy(en => en.Dag ?? idag).ThenBy(en => avtal[en.Ramavtal].Nummer, StringComparer.Ordinal))
+        foreach (var en in Ordna(vantande, avtal, idag))
         {
             var nycklar = Mottagare(en, avtal[en.Ramavtal]).Select(till => (Nyckel: Brevnyckel.Paminnelser(idag, till), Till: till)).DistinctBy(par => par.Nyckel).ToList();
             if (nycklar.Count == 0 || nycklar.Exists(par => lagda.Contains(par.Nyckel)))
@@ -72,6 +71,41 @@ public sealed class Paminnelsebrev(LeveransDbContext db, Brevskrivare skrivare)
             return personer.Length > 0 ? personer : brevlador.For(en.GarTill) is { } lada ? [lada] : [];
         }
     }
+
+    /// <summary>
+    /// Drar tillbaka det som väntar på att skickas (withdraws what has not been sent) om påminnelser som tas bort: ett brev om bara dem tas bort,
+    /// ett om flera saker skrivs om utan dem. Det som är skickat, eller kan ha kommit fram, står kvar som logg.
+    /// </summary>
+    /// <param name="borta">Påminnelserna som tas bort (the reminders being removed).</param>
+    /// <param name="idag">Dagen (today).</param>
+    /// <param name="cancellationToken">Avbrott (cancellation).</param>
+    public async Task DraTillbakaAsync(IReadOnlyList<Paminnelse> borta, DateOnly idag, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(borta);
+        var oskickade = await borta.SelectMany(en => en.Steg).Select(steg => steg.Brev).OfType<string>().LasIDelarAsync(
+            nycklar => db.Utkorg.Where(b => nycklar.Contains(b.Nyckel) && (b.Lage == Brevlage.Vantar || b.Lage == Brevlage.Misslyckades)), cancellationToken);
+        if (oskickade.Count == 0)
+            return;
+        var ids = borta.Select(en => en.Id).ToHashSet();
+        var delade = (await oskickade.Select(b => b.Nyckel).LasIDelarAsync(
+            nycklar => db.Paminnelser.AsNoTracking().Include(p => p.Steg).Where(p => p.Steg.Any(s => nycklar.Contains(s.Brev))), cancellationToken))
+            .Where(en => !ids.Contains(en.Id)).DistinctBy(en => en.Id).ToList();
+        var avtal = await AvtalenAsync(delade, cancellationToken);
+        foreach (var brev in oskickade)
+        {
+            var rader = Ordna(delade.Where(en => en.Steg.Any(steg => steg.Brev == brev.Nyckel)), avtal, idag).ToList();
+            if (rader.Count == 0)
+                db.Remove(brev);
+            else
+                (brev.Amne, brev.Text, brev.Marke) = (Amne(rader, avtal), Text(rader, avtal, idag), Guid.NewGuid());
+        }
+    }
+
+    private async Task<Dictionary<RamavtalId, Avtalsrad>> AvtalenAsync(IEnumerable<Paminnelse> paminnelser, CancellationToken cancellationToken) => (await paminnelser.Select(en => en.Ramavtal).LasIDelarAsync(
+        ids => db.Ramavtal.AsNoTracking().Where(r => ids.Contains(r.Id)).Select(r => new Avtalsrad(r.Id, r.Nummer, r.Titel, r.Agare, r.Forvaltare)), cancellationToken)).ToDictionary(rad => rad.Id);
+
+    private static IEnumerable<Paminnelse> Ordna(IEnumerable<Paminnelse> paminnelser, Dictionary<RamavtalId, Avtalsrad> avtal, DateOnly idag) =>
+        paminnelser.OrderBy(en => en.Dag ?? idag).ThenBy(en => avtal[en.Ramavtal].Nummer, StringComparer.Ordinal);
 
     private static string Amne(List<Paminnelse> rader, Dictionary<RamavtalId, Avtalsrad> avtal) => rader.Count == 1
         ? $"Påminnelse: {rader[0].Slag.Ord(rader[0].Plats)}, {avtal[rader[0].Ramavtal].Nummer}"

@@ -47,10 +47,10 @@ public sealed class Brev
     public required string Till { get; init; }
 
     /// <summary>Ämne (subject).</summary>
-    public required string Amne { get; init; }
+    public required string Amne { get; set; }
 
     /// <summary>Text (plain text body).</summary>
-    public required string Text { get; init; }
+    public required string Text { get; set; }
 
     /// <summary>När det lades i utkorgen (when it was put there).</summary>
     public required DateTimeOffset Skapat { get; init; }

@@ -25,7 +25,7 @@ public abstract class Avropsformularsida : PageModel
     public abstract IEnumerable<SelectListItem> Leverantorsval { get; }
 
     /// <summary>Skäl att gå förbi en leverantör som val (reasons as choices).</summary>
-    public static IEnumerable<SelectListItem> Skalval { get; } = [new("Inget valt", ""), .. Enum.GetValues<Forbigaendeskal>().Select(skal => new SelectListItem(skal.Ord(), skal.ToString()))];
+    public static IEnumerable<SelectListItem> Skalval { get; } = [new("Inget valt", ""), .. Forbigaende.Valbara.Select(skal => new SelectListItem(skal.Ord(), skal.ToString()))];
 
     /// <summary>Fyller på med tomma rader för förbigångna (adds blank rows).</summary>
     protected void MedTommaRader()

@@ -55,6 +55,7 @@ public static class Avropsord
         Avropshandelseslag.Rattat => "Rättat",
         Avropshandelseslag.Annullerat => "Annullerat",
         Avropshandelseslag.PliktKlar => "Plikt gjord",
+        Avropshandelseslag.HoppadOver => "Avstängd hoppades över",
         _ => "Beslut över taket",
     };
 

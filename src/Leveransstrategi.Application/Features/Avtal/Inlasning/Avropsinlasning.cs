@@ -144,6 +144,7 @@ internal sealed class Avropsinlasning(LeveransDbContext db, TimeProvider klocka,
         RegelbrottException.Vid(provning.Hinder);
         var handling = new Avropshandling(import.Korare ?? import.Anvandare, klocka.GetUtcNow(), klocka.IDag());
         var avrop = new Avrop(nummer, null, new(id, lott, underlag.Organisation.Id), provning.Leverantor, uppgifter, provning.Form!, lage, dag, handling, import.Id);
+        avrop.HoppaOver(provning.HoppasOver, handling);
         avrop.SattPlikter(provning.Plikter);
         var inteTak = prov
             ? await ProvaTakAsync(underlag.Avtal, underlag.Delomrade, avrop.Volym, cancellationToken)

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Data;
+using Leveransstrategi.Application.Features.Paminnelser;
 using Leveransstrategi.Domain.Avtal;
 using Leveransstrategi.Domain.Common;
 using Microsoft.EntityFrameworkCore;
@@ -58,8 +59,14 @@ internal sealed class Importangring
     }
 
     /// <summary>Tar tillbaka allt (takes everything back), det sista först.</summary>
-    public async Task AngraAsync(Avropshandling handling, CancellationToken cancellationToken)
+    /// <param name="brev">Skriver om de brev som väntar (rewrites the waiting letters).</param>
+    /// <param name="handling">Vem och när (who and when).</param>
+    /// <param name="cancellationToken">Avbrott (cancellation).</param>
+    public async Task AngraAsync(Paminnelsebrev brev, Avropshandling handling, CancellationToken cancellationToken)
     {
+        var paminnelser = await db.PaminnelserAsync(Skapade(Importslag.Ramavtal).Select(id => new RamavtalId(id)), cancellationToken);
+        await brev.DraTillbakaAsync(paminnelser, handling.IDag, cancellationToken);
+        db.RemoveRange(paminnelser);
         var register = await Leverantorsregister.LasAsync(db, cancellationToken);
         var hinder = new List<string>();
         foreach (var verkan in verkningar)

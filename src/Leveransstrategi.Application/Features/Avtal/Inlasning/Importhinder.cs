@@ -1,5 +1,7 @@
 using Leveransstrategi.Application.Data;
+using Leveransstrategi.Application.Features.Paminnelser;
 using Leveransstrategi.Domain.Avtal;
+using Leveransstrategi.Domain.Paminnelser;
 using Microsoft.EntityFrameworkCore;
 
 namespace Leveransstrategi.Application.Features.Avtal.Inlasning;
@@ -14,14 +16,20 @@ internal static class Importhinder
         // Ett annullerat avrop och en avslutad handling ligger kvar i historien, så också de hindrar.
         var avropade = await nummer.Keys.LasIDelarAsync(del => db.Avrop.AsNoTracking().Where(a => del.Contains(a.Ramavtal)).Select(a => a.Ramavtal).Distinct(), cancellationToken);
         var medHandlingar = await nummer.Keys.LasIDelarAsync(del => db.Avtalshandlingar.AsNoTracking().Where(h => del.Contains(h.Ramavtal)).Select(h => h.Ramavtal).Distinct(), cancellationToken);
-        var paminda = await nummer.Keys.LasIDelarAsync(del => db.Paminnelser.AsNoTracking().Where(p => del.Contains(p.Ramavtal)).Select(p => p.Ramavtal).Distinct(), cancellationToken);
+        // En påminnelse som ingen har rört är portalens egen och följer avtalet.
+        var paminda = (await db.PaminnelserAsync(nummer.Keys, cancellationToken)).FindAll(en => en.Rord is not null);
         return
         [
             .. avropade.Select(id => $"Avrop är registrerade på {nummer[id]}."),
             .. medHandlingar.Select(id => $"Handlingar är lagda till {nummer[id]}."),
-            .. paminda.Select(id => $"Påminnelser är skapade om {nummer[id]}."),
+            .. paminda.OrderBy(en => nummer[en.Ramavtal], StringComparer.Ordinal).ThenBy(en => en.Dag)
+                .Select(en => $"Påminnelsen om {nummer[en.Ramavtal]}, ”{Sak(en)}”, {(en.Rord!.Slag == Paminnelsestegslag.Hanterad ? "har markerats som hanterad" : "har skjutits upp")} av {en.Rord.Av}."),
         ];
     }
+
+    /// <summary>Påminnelserna om avtalen, med stegen.</summary>
+    public static Task<List<Paminnelse>> PaminnelserAsync(this LeveransDbContext db, IEnumerable<RamavtalId> avtal, CancellationToken cancellationToken) =>
+        avtal.LasIDelarAsync(del => db.Paminnelser.Include(p => p.Steg).Where(p => del.Contains(p.Ramavtal)), cancellationToken);
 
     /// <summary>Det som pekar på leverantörerna. Avtalen som importen själv skapade eller ändrade tas tillbaka före dem.</summary>
     public static async Task<IReadOnlyList<string>> AnvandaLeverantorerAsync(this LeveransDbContext db, IReadOnlyList<Leverantor> leverantorer, IReadOnlySet<RamavtalId> egnaAvtal, CancellationToken cancellationToken)
@@ -54,4 +62,6 @@ internal static class Importhinder
             .. ihopslagna.Select(rad => $"{rad.Namn} har gått upp i {namn[rad.I]}."),
         ];
     }
+
+    private static string Sak(Paminnelse en) => en.Dag is { } dag ? $"{en.Slag.Ord(en.Plats)} {dag:yyyy-MM-dd}" : $"{en.Slag.Ord(en.Plats)}, {en.Slag.Stegord(en.Troskel)}";
 }

@@ -34,7 +34,9 @@ public sealed class ImportangringTests
         {
             var paminnt = await db.Ramavtal.SingleAsync(r => r.Nummer == "RA-PAMIND");
             var regel = new Paminnelseregel(new(Bevakningsslag.Tak, null, 70, Paminnelseroll.Forvaltare, null, null), new(2006, 1, 1));
-            db.Add(new Paminnelse(new(paminnt.Id, paminnt.Regim, Bevakningsslag.Tak, 0, null, 80), regel, new(2008, 6, 4), DateTimeOffset.UnixEpoch));
+            var paminnelse = new Paminnelse(new(paminnt.Id, paminnt.Regim, Bevakningsslag.Tak, 0, null, 80), regel, new(2008, 6, 4), DateTimeOffset.UnixEpoch);
+            paminnelse.Hantera("Underlaget är beställt.", (null, "Avtalsförvaltaren"), DateTimeOffset.UnixEpoch);
+            db.Add(paminnelse);
             return await db.SaveChangesAsync();
         });
 
@@ -44,7 +46,7 @@ public sealed class ImportangringTests
         Assert.Contains("RA-ANDRING är ändrat efter importen: en ändring är beredd eller beslutad. Rätta i registret i stället för att ångra importen.", hinder);
         Assert.Contains($"Avrop är registrerade på {Avropsprov.Avtal}.", hinder);
         Assert.Contains("Handlingar är lagda till RA-HANDLING.", hinder);
-        Assert.Contains("Påminnelser är skapade om RA-PAMIND.", hinder);
+        Assert.Contains("Påminnelsen om RA-PAMIND, ”Taket, 70\u00A0% av taket”, har markerats som hanterad av Avtalsförvaltaren.", hinder);
         Assert.DoesNotContain(hinder, text => text.Contains("RA-ORORD", StringComparison.Ordinal));
         Assert.Equal(nummer.Length, await databas.DbAsync(db => db.Ramavtal.CountAsync()));
         Assert.Equal(Importlage.Klar, (await databas.VisaImportAsync(import.Id)).Lage);

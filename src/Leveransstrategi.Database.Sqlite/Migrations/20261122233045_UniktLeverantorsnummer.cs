@@ -1,0 +1,28 @@
+﻿using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Leveransstrategi.Database.Sqlite.Migrations
+{
+    /// <inheritdoc />
+    public partial class UniktLeverantorsnummer : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateIndex(
+                name: "IX_Leverantor_Organisationsnummer",
+                table: "Leverantor",
+                column: "Organisationsnummer",
+                unique: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropIndex(
+                name: "IX_Leverantor_Organisationsnummer",
+                table: "Leverantor");
+        }
+    }
+}
