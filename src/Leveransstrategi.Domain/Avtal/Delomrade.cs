@@ -57,6 +57,16 @@ public sealed record Takvolym
 
     /// <summary>Enhet (unit).</summary>
     public string? Enhet { get; private init; }
+
+    /// <summary>Taket utan några av sina ändringar (the ceiling without some of its changes), så som det var innan de beslutades.</summary>
+    /// <param name="andringar">Ändringarna (the changes).</param>
+    public Takvolym Utan(IReadOnlyCollection<Avtalsandring> andringar)
+    {
+        ArgumentNullException.ThrowIfNull(andringar);
+        var (belopp, kvantitet) = (Belopp - andringar.Sum(en => en.Belopp), Kvantitet - andringar.Sum(en => en.Mangd));
+        // Ett tak som har rättats ner efter en ändring kan vara mindre än den.
+        return andringar.Count == 0 || belopp <= 0 || kvantitet <= 0 ? this : new(belopp, kvantitet, Enhet);
+    }
 }
 
 /// <summary>Delområde (lot) i ett ramavtal, med eget tak och egna leverantörer i ordning.</summary>

@@ -32,6 +32,21 @@ public sealed partial class Ramavtal
     /// <param name="delomrade">Delområdets nummer (lot), eller inget.</param>
     public Takvolym? TakFor(int? delomrade) => delomrade is null ? Tak : delomraden.Find(en => en.Nummer == delomrade)?.Tak;
 
+    /// <summary>Taket en dag (the ceiling on a day): utan de ändringar som beslutades senare.</summary>
+    /// <param name="delomrade">Delområdets nummer (lot), eller inget för avtalets tak.</param>
+    /// <param name="dag">Dagen (the day).</param>
+    public Takvolym? TakDen(int? delomrade, DateOnly dag) =>
+        TakFor(delomrade)?.Utan([.. BeslutadeEfter(dag).Where(en => en.Delomrade == delomrade).Select(en => en.Innehall)]);
+
+    /// <summary>Leverantören på en plats en dag (the supplier in a place on a day): den som ett senare byte ersatte.</summary>
+    /// <param name="delomrade">Delområdets nummer (lot).</param>
+    /// <param name="nu">Leverantören som har platsen nu (the supplier now).</param>
+    /// <param name="dag">Dagen (the day).</param>
+    public LeverantorId LeverantorDen(int delomrade, LeverantorId nu, DateOnly dag) => BeslutadeEfter(dag)
+        .Where(en => en.Tilltrader is not null && (en.Delomrade is null || en.Delomrade == delomrade))
+        .OrderByDescending(en => en.Beslut!.Datum).ThenByDescending(en => en.Nummer)
+        .Aggregate(nu, (plats, bytet) => bytet.Tilltrader == plats ? bytet.Lamnar!.Value : plats);
+
     /// <summary>Grunderna som går att välja (grounds to choose from): lagens för ett direktivstyrt avtal, annars om en leverantör byts eller inte.</summary>
     /// <param name="regim">Lagregim (legal regime).</param>
     public static IReadOnlyList<Andringsgrund> Grunder(Lagregim regim) => regim == Lagregim.Direktivstyrt
@@ -136,6 +151,8 @@ public sealed partial class Ramavtal
         if (lotter.Exists(en => en.Leverantorer.Any(rad => rad.LeverantorId == tilltrader)))
             yield return "Leverantören som tillträder är redan antagen i delområdet.";
     }
+
+    private IEnumerable<Ramavtalsandring> BeslutadeEfter(DateOnly dag) => andringar.Where(en => en.Status == Andringsstatus.Beslutad && en.Beslut!.Datum > dag);
 
     private IEnumerable<Delomrade> Lotter(int? nummer) => delomraden.Where(en => nummer is null || en.Nummer == nummer);
 

@@ -87,6 +87,7 @@ public static class HamtaOcds
                 .Where(a => ids.Contains(a.Ramavtal) && a.Avropat != null && a.Avropat <= dag && (a.Annullerat == null || a.Annullerat > dag))
                 .OrderBy(a => a.Avropat).ThenBy(a => a.Nummer).ToListAsync(cancellationToken);
             var vilka = avtal.Values.SelectMany(ett => ett.Delomraden).SelectMany(ett => ett.Leverantorer).Select(rad => rad.LeverantorId)
+                .Concat(avtal.Values.SelectMany(ett => ett.Andringar).Select(en => en.Lamnar).OfType<LeverantorId>())
                 .Concat(avrop.Select(ett => ett.Leverantor).OfType<LeverantorId>()).Distinct().ToList();
             var leverantorer = await db.Leverantorer.AsNoTracking().Where(l => vilka.Contains(l.Id))
                 .Select(l => new { l.Id, l.Namn, Nummer = l.Organisationsnummer ?? l.UtlandsktNummer })

@@ -115,6 +115,10 @@ public static class ListRamavtal
         /// <summary>Taket (the ceiling), om något.</summary>
         public Takvolym? Tak => TakBelopp is null && TakKvantitet is null ? null : new(TakBelopp, TakKvantitet, TakEnhet);
 
+        /// <summary>Raden med taket som gällde den dagen (the row with the ceiling of the day).</summary>
+        /// <param name="tak">Taket (the ceiling), om något.</param>
+        public Rad MedTak(Takvolym? tak) => this with { TakBelopp = tak?.Belopp, TakKvantitet = tak?.Kvantitet, TakEnhet = tak?.Enhet };
+
         /// <summary>Om åtgärden är nära eller försenad en dag (is the action due).</summary>
         /// <param name="dag">Dagen (the day).</param>
         public bool KraverAtgard(DateOnly dag) => Atgard != Ramavtalsatgard.Ingen && Atgardsdag <= Ramavtal.SistNara(dag);
@@ -157,6 +161,7 @@ public static class ListRamavtal
             var rader = await RaderAsync(nycklar, dag, cancellationToken);
             var tider = await db.Ramavtal.AsNoTracking().Include(r => r.Forlangningar).Include(r => r.Andringar).AsSplitQuery().Where(r => nycklar.Contains(r.Id)).ToListAsync(cancellationToken);
             var tak = await db.TaklagenAsync(tider.ToDictionary(r => r.Id, r => r.Tak), dag, klocka.IDag(), cancellationToken);
+            rader = rader.ConvertAll(rad => rad.MedTak(tak[new(rad.Id)].Tak));
             var omraden = await db.Anskaffningsomraden.AsNoTracking().OrderBy(o => o.Ordning).Select(o => new Ansvarslank(o.Slug, o.Namn)).ToListAsync(cancellationToken);
             var avtalsomraden = await db.Avtalsomraden.AsNoTracking().OrderBy(a => a.Namn).Select(a => new Ansvarslank(a.Slug, a.Namn)).ToListAsync(cancellationToken);
             var organisationer = await db.Organisationer.AsNoTracking()
@@ -201,7 +206,7 @@ public static class ListRamavtal
                 var rader = await RaderAsync(bunt, dag, cancellationToken);
                 var tak = await db.TaklagenAsync(rader.ToDictionary(rad => new RamavtalId(rad.Id), rad => rad.Tak), dag, idag, cancellationToken);
                 foreach (var rad in rader)
-                    yield return new(rad, tak[new(rad.Id)]);
+                    yield return new(rad.MedTak(tak[new(rad.Id)].Tak), tak[new(rad.Id)]);
             }
         }
 

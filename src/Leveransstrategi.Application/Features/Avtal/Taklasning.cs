@@ -58,7 +58,7 @@ internal static class Taklasning
     /// <summary>Taklägena en dag, det hela avtalet först. En sats till databasen vilken dag det än är.</summary>
     public static async Task<List<Taklage>> TaklagenAsync(this LeveransDbContext db, Ramavtal avtal, DateOnly dag, DateOnly idag, CancellationToken cancellationToken)
     {
-        var rader = avtal.Delomraden.OrderBy(en => en.Nummer).Select(en => (en.Nummer, en.Namn, en.Tak)).Prepend((Nummer: Takraknare.HelaAvtalet, Namn: HelaAvtalet, avtal.Tak)).ToList();
+        var rader = avtal.Delomraden.OrderBy(en => en.Nummer).Select(en => (en.Nummer, en.Namn, Tak: avtal.TakDen(en.Nummer, dag))).Prepend((Nummer: Takraknare.HelaAvtalet, Namn: HelaAvtalet, Tak: avtal.TakDen(null, dag))).ToList();
         if (dag >= idag)
         {
             var raknare = (await db.RaknareAsync(avtal.Id, cancellationToken)).ToDictionary(en => en.Delomrade);
@@ -78,7 +78,7 @@ internal static class Taklasning
         return rader.ConvertAll(rad => new Taklage(rad.Nummer, rad.Namn, rad.Tak, Kronor(rad.Nummer, false), Kronor(rad.Nummer, true), Antal(rad.Nummer, false), Antal(rad.Nummer, true)));
     }
 
-    /// <summary>Taklägena för flera hela avtal en dag (the ceilings of many agreements). En sats till databasen hur många avtalen än är.</summary>
+    /// <summary>Taklägena för flera hela avtal en dag (the ceilings of many agreements). En sats till databasen hur många avtalen än är, och två för en dag som varit.</summary>
     public static async Task<IReadOnlyDictionary<RamavtalId, Taklage>> TaklagenAsync(this LeveransDbContext db, IReadOnlyDictionary<RamavtalId, Takvolym?> tak, DateOnly dag, DateOnly idag, CancellationToken cancellationToken)
     {
         var ids = tak.Keys.ToList();
@@ -95,12 +95,23 @@ internal static class Taklasning
             .GroupBy(a => new { a.Ramavtal, Gjort = a.Avropat != null && a.Avropat <= dag })
             .Select(grupp => new { grupp.Key.Ramavtal, grupp.Key.Gjort, Varde = grupp.Sum(a => a.Varde), Kvantitet = grupp.Sum(a => a.Kvantitet) })
             .ToListAsync(cancellationToken);
+        foreach (var (id, senare) in await db.SenareTakandringarAsync(db.Ramavtal.Where(r => ids.Contains(r.Id)), dag, cancellationToken))
+            lagen[id] = lagen[id] with { Tak = lagen[id].Tak?.Utan([.. senare.Where(en => en.Delomrade is null).Select(en => en.Innehall)]) };
         foreach (var en in summor)
             lagen[en.Ramavtal] = en.Gjort
                 ? lagen[en.Ramavtal] with { Avropat = en.Varde, AvropadKvantitet = en.Kvantitet ?? 0 }
                 : lagen[en.Ramavtal] with { Reserverat = en.Varde, ReserveradKvantitet = en.Kvantitet ?? 0 };
         return lagen;
     }
+
+    /// <summary>Ändringarna som beslutades efter en dag, efter avtal. De är få.</summary>
+    public static async Task<IReadOnlyDictionary<RamavtalId, List<(int? Delomrade, Avtalsandring Innehall)>>> SenareTakandringarAsync(this LeveransDbContext db, IQueryable<Ramavtal> avtal, DateOnly dag, CancellationToken cancellationToken) =>
+        (await avtal.AsNoTracking()
+            .SelectMany(r => r.Andringar, (r, en) => new { r.Id, en.Status, en.Beslut!.Datum, en.Delomrade, en.Innehall })
+            .Where(en => en.Status == Andringsstatus.Beslutad && en.Datum > dag)
+            .ToListAsync(cancellationToken))
+            .GroupBy(en => en.Id)
+            .ToDictionary(grupp => grupp.Key, grupp => grupp.Select(en => (en.Delomrade, en.Innehall)).ToList());
 
     /// <summary>Avropen som fanns en dag.</summary>
     public static IQueryable<Avrop> DenDagen(this IQueryable<Avrop> avrop, DateOnly dag) => avrop.Where(a => a.Reserverat <= dag || a.Avropat <= dag);

@@ -169,7 +169,7 @@ public static class VisaRamavtal
             var avtalsomraden = await db.Avtalsomraden.AsNoTracking().Select(a => new { a.Id, a.Slug, a.Namn }).ToDictionaryAsync(a => a.Id, a => new Lank($"/avtalsomraden/{a.Slug}", a.Namn), cancellationToken);
             var organisationer = await db.Organisationer.AsNoTracking().Select(o => new { o.Id, o.Slug, o.Namn }).ToDictionaryAsync(o => o.Id, o => new Lank($"/organisationer/{o.Slug}", o.Namn), cancellationToken);
             var id = avtal.Id;
-            var antagna = avtal.Delomraden.SelectMany(en => en.Leverantorer).Select(en => en.LeverantorId).Distinct().ToList();
+            var antagna = avtal.Delomraden.SelectMany(en => en.Leverantorer, (en, rad) => avtal.LeverantorDen(en.Nummer, rad.LeverantorId, request.Dag)).Distinct().ToList();
             var leverantorer = await Leverantorskedja.LasAsync(db, antagna, cancellationToken);
             var (atgard, atgardsdag) = avtal.NastaAtgard(request.Dag);
             var harVillkor = avtal.Prisvillkor is not null || avtal.Indexvillkor is not null;
@@ -186,17 +186,18 @@ public static class VisaRamavtal
             var medPrognos = request.Prognos == Prognosval.Alltid || (request.Prognos == Prognosval.NarDetGaller && lage is (Ramavtalslage.Galler or Ramavtalslage.Slut));
             Leverantorsvy Vy(Delomrade delomrade, Delomradesleverantor rad)
             {
-                var summa = perLeverantor.Where(en => en.Delomrade == delomrade.Nummer && en.Leverantor == rad.LeverantorId).Sum(en => en.Summa);
+                var antagen = avtal.LeverantorDen(delomrade.Nummer, rad.LeverantorId, dag);
+                var summa = perLeverantor.Where(en => en.Delomrade == delomrade.Nummer && en.Leverantor == antagen).Sum(en => en.Summa);
                 var allt = perLeverantor.Where(en => en.Delomrade == delomrade.Nummer).Sum(en => en.Summa);
-                var nu = leverantorer.Nu(rad.LeverantorId, dag);
+                var nu = leverantorer.Nu(antagen, dag);
                 return new(
-                    rad.LeverantorId.Value,
+                    antagen.Value,
                     rad.Rang,
-                    leverantorer.Undertecknare(rad.LeverantorId).Namn,
+                    leverantorer.Undertecknare(antagen).Namn,
                     rad.Andel,
                     summa,
                     allt > 0 ? summa / allt * 100 : null,
-                    nu.Id == rad.LeverantorId ? null : nu.Namn,
+                    nu.Id == antagen ? null : nu.Namn,
                     nu.Avstangningar.FirstOrDefault(en => en.Omfattar(dag))?.Till);
             }
 
@@ -212,7 +213,7 @@ public static class VisaRamavtal
                 avtal.Slutar(request.Dag),
                 avtal.LangstTill,
                 avtal.SarskildaSkal,
-                avtal.Tak,
+                taklagen[0].Tak,
                 [.. avtal.Forlangningar.OrderBy(en => en.Nummer).Select(en => new Forlangningsvy(en, dagar.FirstOrDefault(dag => dag.Forlangning == en)))],
                 avtal.Steg,
                 avtal.NastaSteg,
@@ -228,7 +229,7 @@ public static class VisaRamavtal
                 omraden[avtal.Omrade],
                 [.. avtal.Berorda.Select(en => en.Omrade is { } omrade ? omraden[omrade] : avtalsomraden[en.Avtalsomrade!.Value]).OrderBy(en => en.Namn, Svensktid.Namnordning)],
                 organisationer[avtal.Upphandlare],
-                [.. avtal.Delomraden.OrderBy(en => en.Nummer).Select(en => new Delomradesvy(en.Nummer, en.Namn, en.Tak, [.. en.Leverantorer.OrderBy(l => l.Rang).Select(l => Vy(en, l))]))],
+                [.. avtal.Delomraden.OrderBy(en => en.Nummer).Select(en => new Delomradesvy(en.Nummer, en.Namn, avtal.TakDen(en.Nummer, dag), [.. en.Leverantorer.OrderBy(l => l.Rang).Select(l => Vy(en, l))]))],
                 [.. avtal.Berattigade.Select(en => en.Vem.Krets is { } krets
                     ? new Rattsvy(krets.Namn(), null, en.Giltighet)
                     : new Rattsvy(organisationer[en.Vem.Organisation!.Value].Namn, organisationer[en.Vem.Organisation!.Value].Adress, en.Giltighet)).OrderBy(en => en.Namn, Svensktid.Namnordning)],

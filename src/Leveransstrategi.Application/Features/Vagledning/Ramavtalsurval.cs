@@ -18,7 +18,7 @@ internal sealed record Ramavtalsfilter(DateOnly Fran, DateOnly Till, string? Omr
 
 /// <summary>
 /// Ramavtalsurval (agreements in force): de avtal som går att avropa på under några dagar, så som registret bedömer dem. Läses med fem
-/// frågor hur många avtalen än är, och en till för en dag som har varit.
+/// frågor hur många avtalen än är, och två till för en dag som har varit.
 /// </summary>
 internal sealed class Ramavtalsurval
 {
@@ -66,7 +66,7 @@ internal sealed class Ramavtalsurval
         var berattigade = (await urval.SelectMany(r => r.Berattigade, (r, b) => new { r.Id, b.Vem, b.Giltighet }).ToListAsync(cancellationToken)).ToLookup(rad => rad.Id, rad => (rad.Vem, rad.Giltighet));
         var beslut = (await urval.SelectMany(r => r.Steg, (r, s) => new { r.Id, s.Slag, s.Beslut }).Where(rad => rad.Slag == Avtalsstegslag.Tecknat).ToListAsync(cancellationToken)).ToDictionary(rad => rad.Id, rad => rad.Beslut);
         var raknare = (await urval.Join(db.Takraknare.AsNoTracking(), r => r.Id, t => t.Ramavtal, (r, t) => t).ToListAsync(cancellationToken)).ToLookup(t => t.Ramavtal);
-        var tagetDa = filter.Passerad ? await TagetAsync(db, urval, till, cancellationToken) : null;
+        var da = filter.Passerad ? new Volymer(await TagetAsync(db, urval, till, cancellationToken), await db.SenareTakandringarAsync(urval, till, cancellationToken)) : null;
         return new([.. rader.Select(rad => new Avropbart(
             rad.Nummer,
             rad.Titel,
@@ -76,8 +76,8 @@ internal sealed class Ramavtalsurval
             new(rad.Fran == DateOnly.MinValue ? null : rad.Fran, rad.Till == DateOnly.MaxValue ? null : rad.Till),
             rad.Slutar,
             rad.Avropsregel?.IOrd(rad.Leverantorer) ?? (rad.Leverantorer == 1 ? Avropsregel.EnLeverantorIOrd : "Avtalet säger hur ni avropar."),
-            raknare[rad.Id].FirstOrDefault(t => t.Delomrade == Takraknare.HelaAvtalet)?.Tak,
-            Kvar([.. raknare[rad.Id]], tagetDa?[rad.Id]),
+            raknare[rad.Id].FirstOrDefault(t => t.Delomrade == Takraknare.HelaAvtalet) is { } avtalet ? da is null ? avtalet.Tak : da.Tak(avtalet) : null,
+            Kvar([.. raknare[rad.Id]], da),
             raknare[rad.Id].FirstOrDefault(t => t.Delomrade == Takraknare.HelaAvtalet)?.NattDag,
             beslut.GetValueOrDefault(rad.Id)))]);
     }
@@ -90,14 +90,24 @@ internal sealed class Ramavtalsurval
             .ToListAsync(cancellationToken)).ToLookup(rad => rad.Ramavtal, rad => (rad.Delomrade, rad.Varde));
 
     // Ett köp ska rymmas i ett delområde och i hela avtalet.
-    private static decimal? Kvar(IReadOnlyList<Takraknare> raknare, IEnumerable<(int Delomrade, decimal Varde)>? tagetDa)
+    private static decimal? Kvar(IReadOnlyList<Takraknare> raknare, Volymer? da)
     {
         var hela = raknare.FirstOrDefault(t => t.Delomrade == Takraknare.HelaAvtalet) is { } avtalet ? Ledigt(avtalet) : null;
         var lotter = raknare.Where(t => t.Delomrade != Takraknare.HelaAvtalet).Select(Ledigt).ToList();
         var storsta = lotter.Count > 0 && lotter.TrueForAll(kvar => kvar is not null) ? lotter.Max() : null;
         return hela is null || storsta < hela ? storsta : hela;
 
-        decimal? Ledigt(Takraknare en) => tagetDa is null ? en.Kvar : en.Tak - tagetDa.Where(rad => en.Delomrade is Takraknare.HelaAvtalet || rad.Delomrade == en.Delomrade).Sum(rad => rad.Varde);
+        decimal? Ledigt(Takraknare en) => da is null ? en.Kvar : da.Kvar(en);
+    }
+
+    /// <summary>Volymerna en dag som har varit: avropen som fanns då, och ändringarna av taken som ännu inte var beslutade.</summary>
+    private sealed record Volymer(ILookup<RamavtalId, (int Delomrade, decimal Varde)> Taget, IReadOnlyDictionary<RamavtalId, List<(int? Delomrade, Avtalsandring Innehall)>> Senare)
+    {
+        public decimal? Tak(Takraknare en) => en.Tak is { } nu && Senare.TryGetValue(en.Ramavtal, out var senare)
+            ? new Takvolym(nu, null, null).Utan([.. senare.Where(post => (post.Delomrade ?? Takraknare.HelaAvtalet) == en.Delomrade).Select(post => post.Innehall)]).Belopp
+            : en.Tak;
+
+        public decimal? Kvar(Takraknare en) => Tak(en) - Taget[en.Ramavtal].Where(rad => en.Delomrade is Takraknare.HelaAvtalet || rad.Delomrade == en.Delomrade).Sum(rad => rad.Varde);
     }
 
     /// <summary>

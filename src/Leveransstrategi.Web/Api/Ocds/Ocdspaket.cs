@@ -38,7 +38,8 @@ internal sealed class Ocdspaket(string led, string adress, string utgivare, Func
         var tilldelat = Dag(avtal, Avtalsstegslag.Tilldelat, dag);
         var tecknat = Dag(avtal, Avtalsstegslag.Tecknat, dag);
         var delar = tilldelat is null ? [] : avtal.Delomraden.OrderBy(en => en.Nummer).Where(en => en.Leverantorer.Count > 0).ToList();
-        var parter = delar.SelectMany(del => del.Leverantorer).Select(rad => post.Leverantorer[rad.LeverantorId]).Distinct();
+        HamtaOcds.Part Antagen(Delomrade del, Delomradesleverantor rad) => post.Leverantorer[avtal.LeverantorDen(del.Nummer, rad.LeverantorId, dag)];
+        var parter = delar.SelectMany(del => del.Leverantorer, Antagen).Distinct();
         var handlingar = new Ocdshandlingar(post, delar.Count > 0, delar.Count > 0 && tecknat is not null, utat);
         string?[] taggar = [post.Lage == Ramavtalslage.Planerat ? "planning" : "tender", delar.Count > 0 ? "award" : null, delar.Count > 0 && tecknat is not null ? "contract" : null];
         var upphandlare = post.Upphandlare;
@@ -60,7 +61,7 @@ internal sealed class Ocdspaket(string led, string adress, string utgivare, Func
                 ("title", del.Namn),
                 ("status", post.Lage == Ramavtalslage.Avtalssparr ? "pending" : "active"),
                 ("date", Borjan(tilldelat)),
-                ("suppliers", Lista(del.Leverantorer.OrderBy(rad => rad.Rang).Select(rad => Hanvisning(post.Leverantorer[rad.LeverantorId])))),
+                ("suppliers", Lista(del.Leverantorer.OrderBy(rad => rad.Rang).Select(rad => Hanvisning(Antagen(del, rad))))),
                 ("contractPeriod", Tid(avtal.Avtalstid.Fran, avtal.Avtalstid.Till, avtal.LangstTill)),
                 ("documents", handlingar.Dokument(Ocdsdel.Tilldelning)),
                 ("relatedLots", Lista([(JsonNode)Lott(del.Nummer)])))))),
@@ -77,6 +78,7 @@ internal sealed class Ocdspaket(string led, string adress, string utgivare, Func
     private static JsonObject Upphandling(HamtaOcds.Post post, DateOnly dag, JsonArray? dokument)
     {
         var avtal = post.Avtal;
+        var tak = avtal.TakDen(null, dag);
         return Objekt(
             ("id", avtal.Nummer),
             ("title", avtal.Titel),
@@ -84,14 +86,14 @@ internal sealed class Ocdspaket(string led, string adress, string utgivare, Func
             ("procuringEntity", Hanvisning(post.Upphandlare)),
             ("procurementMethod", avtal.Regim == Lagregim.Direktupphandling ? "direct" : null),
             ("procurementMethodDetails", avtal.Regim.Ord()),
-            ("value", Varde(avtal.Tak?.Belopp)),
+            ("value", Varde(tak?.Belopp)),
             ("items", Lista(avtal.CpvKoder.Select((kod, plats) => Objekt(
                 ("id", (plats + 1).ToString(CultureInfo.InvariantCulture)),
                 ("classification", Objekt(("scheme", "CPV"), ("id", kod), ("description", Cpvtermer.Term(kod)))))))),
             ("tenderPeriod", Dag(avtal, Avtalsstegslag.Annonserat, dag) is { } annonserat ? Tid(annonserat, null, null) : null),
             ("contractPeriod", Tid(avtal.Avtalstid.Fran, avtal.Avtalstid.Till, avtal.LangstTill)),
             ("documents", dokument),
-            ("lots", Lista(avtal.Delomraden.OrderBy(en => en.Nummer).Select(en => Objekt(
+            ("lots", Lista(avtal.Delomraden.OrderBy(en => en.Nummer).Select(en => (en.Nummer, en.Namn, Tak: avtal.TakDen(en.Nummer, dag))).Select(en => Objekt(
                 ("id", Lott(en.Nummer)),
                 ("title", en.Namn),
                 ("value", Varde(en.Tak?.Belopp)),
@@ -105,9 +107,9 @@ internal sealed class Ocdspaket(string led, string adress, string utgivare, Func
                     ("method", Metod(avtal)),
                     ("periodRationale", avtal.SarskildaSkal),
                     ("buyerCategories", post.Kretsar.Count > 0 ? string.Join(", ", post.Kretsar) : null),
-                    ("value", Varde(avtal.Tak?.Belopp)),
+                    ("value", Varde(tak?.Belopp)),
                     ("period", Tid(avtal.Avtalstid.Fran, avtal.Avtalstid.Till, avtal.LangstTill)),
-                    ("description", Mangd(avtal.Tak)))),
+                    ("description", Mangd(tak)))),
                 ("hasElectronicAuction", false))));
     }
 

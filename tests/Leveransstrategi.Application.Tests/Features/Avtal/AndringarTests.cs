@@ -1,9 +1,13 @@
 using Leveransstrategi.Application.Common;
 using Leveransstrategi.Application.Features.Avtal;
 using Leveransstrategi.Application.Features.Avtal.Andringar;
+using Leveransstrategi.Application.Features.Vagledning;
 using Leveransstrategi.Domain.Avtal;
 using Leveransstrategi.Domain.Common;
+using Leveransstrategi.Domain.Vagledning;
 using Leveransstrategi.TestSupport;
+using MediatR;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Leveransstrategi.Application.Tests.Features.Avtal;
 
@@ -124,6 +128,7 @@ public sealed class AndringarTests
         await BeslutaAsync(databas, 1);
 
         Assert.Equal("Konsult Beta AB", (await VisaAsync(databas)).Delomraden[0].Leverantorer.Single().Namn);
+        Assert.Equal("Konsult Alfa AB", (await VisaAsync(databas, new(2008, 5, 31))).Delomraden[0].Leverantorer.Single().Namn);
     }
 
     [Fact]
@@ -136,6 +141,40 @@ public sealed class AndringarTests
 
         Assert.Equal("Ändring 1 är redan återtagen.", (await Assert.ThrowsAsync<RegelbrottException>(() => BeslutaAsync(databas, 1))).Message);
         Assert.Equal(Andringsstatus.Atertagen, Assert.Single((await VisaAsync(databas)).Andringar).Status);
+    }
+
+    [Fact]
+    public async Task En_dag_fore_beslutet_visas_taket_som_gallde_da_pa_avtalet_i_listan_i_filen_och_i_vagledningen()
+    {
+        await using var databas = await MedAvtalAsync();
+        // Två ändringar av avtalets tak och en av ett delområdes mängd, som inte rör avtalets.
+        await databas.BeredAndringAsync(Nummer);
+        await BeslutaAsync(databas, 1, datum: "2008-03-01");
+        await databas.BeredAndringAsync(Nummer);
+        await BeslutaAsync(databas, 2, datum: "2008-06-01");
+        var lott = Avtalsprov.Andring();
+        (lott.Belopp, lott.Mangd, lott.Delomrade) = (null, "50", 2);
+        await databas.BeredAndringAsync(Nummer, lott);
+        await BeslutaAsync(databas, 3, datum: "2008-06-05");
+
+        foreach (var (nar, belopp, timmar) in new (DateOnly, decimal, decimal)[] { (new(2008, 2, 29), 120_000_000, 1_000), (new(2008, 3, 1), 122_000_000, 1_000), (new(2008, 6, 1), 124_000_000, 1_000), (dag, 124_000_000, 1_050) })
+        {
+            var avtal = await VisaAsync(databas, nar);
+            Assert.Equal((belopp, belopp, timmar, timmar), (avtal.Tak!.Belopp, avtal.Taklagen[0].Kvar, avtal.Delomraden[1].Tak!.Kvantitet, avtal.Taklagen[2].KvarKvantitet));
+            var lista = await databas.SkickaAsync(new ListRamavtal.Query(nar, Alla), Testanvandare.UtanKonto);
+            Assert.Equal((belopp, belopp), (Assert.Single(lista.Sida.Rader).TakBelopp, lista.Tak[Nummer].Kvar));
+            var filen = await databas.MedAsync(async tjanster =>
+            {
+                var rader = new List<ListRamavtal.Filrad>();
+                await foreach (var rad in await tjanster.GetRequiredService<IMediator>().Send(new ListRamavtal.AllaQuery(nar, Alla)))
+                    rader.Add(rad);
+                return rader;
+            });
+            Assert.Equal((belopp, belopp), (Assert.Single(filen).Avtal.TakBelopp, filen[0].Tak.Kvar));
+            Assert.Equal(belopp, Assert.Single((await databas.SkickaAsync(new ListAvropbara.Query("bromma-stadsdelsnamnd", nar), Testanvandare.UtanKonto)).Rader).Tak.Kvar);
+            var svar = await databas.SkickaAsync(new VagledKop.Query("it-konsulter", "bromma-stadsdelsnamnd", nar, Faktavarden.Vanlig), Testanvandare.UtanKonto);
+            Assert.Equal((belopp, belopp), (Assert.Single(svar.Ramavtal).Tak, svar.Ramavtal[0].Kvar));
+        }
     }
 
     private static ListRamavtal.Urval Alla { get; } = new(null, Lagesurval.Alla, null);

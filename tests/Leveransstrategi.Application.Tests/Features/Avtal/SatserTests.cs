@@ -76,8 +76,8 @@ public sealed class SatserTests
             return rader;
         });
 
-        // 1 201 avtal i tre buntar: vilka de är, och sedan raderna och taken för varje bunt.
-        Assert.Equal((1_201, 7), (antal, databas.Fragor.Antal));
+        // 1 201 avtal i tre buntar: vilka de är, och sedan raderna, taken och de ändringar som beslutades efter dagen för varje bunt.
+        Assert.Equal((1_201, 10), (antal, databas.Fragor.Antal));
     }
 
     private static async Task<int> RaknaAsync<T>(Testdatabas databas, IRequest<T> begaran)
