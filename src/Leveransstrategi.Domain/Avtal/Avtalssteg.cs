@@ -59,6 +59,10 @@ public sealed class Avtalssteg
     /// <summary>Hur underrättelsen skickades (how the notice was sent).</summary>
     public Underrattelsesatt? Satt { get; private init; }
 
+    /// <summary>Om steget fanns en dag (did it exist on a day): en uppsägning finns från sitt beslut, också när avtalet slutar senare.</summary>
+    /// <param name="dag">Dagen (the day).</param>
+    public bool FannsDen(DateOnly dag) => Slag == Avtalsstegslag.Uppsagt ? !(Beslut?.Datum > dag) : Dag <= dag;
+
     /// <summary>Om steget behöver kommunstyrelsens beslut (needs a decision): underlag, tilldelning, tecknande och uppsägning.</summary>
     /// <param name="slag">Steget (gate).</param>
     public static bool BehoverBeslut(Avtalsstegslag slag) => slag is Avtalsstegslag.UnderlagGodkant or Avtalsstegslag.Tilldelat or Avtalsstegslag.Tecknat or Avtalsstegslag.Uppsagt;

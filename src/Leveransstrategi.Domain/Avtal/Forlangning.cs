@@ -67,6 +67,10 @@ public sealed class Forlangning
     /// <summary>Beslutet (decision) att förlänga eller avstå.</summary>
     public Beslut? Beslut { get; private set; }
 
+    /// <summary>Vad som hade hänt en dag (state on a day): den är öppen till dess den avgörs.</summary>
+    /// <param name="dag">Dagen (the day).</param>
+    public Forlangningsstatus StatusDen(DateOnly dag) => Beslut?.Datum > dag ? Forlangningsstatus.Oppen : Status;
+
     internal void Avgor(bool utnyttjas, Beslut beslut) =>
         (Status, Beslut) = (utnyttjas ? Forlangningsstatus.Utnyttjad : Forlangningsstatus.Avstadd, beslut);
 }

@@ -30,7 +30,8 @@ public sealed partial class Ramavtal
             yield return (Bevakningsslag.Borjar, 0, fran);
         var ny = NySistaDag(DateOnly.MaxValue);
         var slut = ny?.Dag ?? Avtalstid.Till;
-        foreach (var option in Forlangningsdagar().TakeWhile(_ => UppsagtTill is null))
+        var uppsagt = UppsagtTill(DateOnly.MaxValue);
+        foreach (var option in Forlangningsdagar().TakeWhile(_ => uppsagt is null))
         {
             if (option.Forlangning.Status == Forlangningsstatus.Oppen)
                 yield return (option.Forlangning.Satt == Forlangningsatt.Tyst ? Bevakningsslag.Besked : Bevakningsslag.Forlangningsbeslut, option.Forlangning.Nummer, option.SenastBesked);
@@ -41,7 +42,7 @@ public sealed partial class Ramavtal
                 slut = option.Till;
         }
 
-        if ((UppsagtTill ?? slut) is { } sista)
+        if ((uppsagt ?? slut) is { } sista)
             yield return (Bevakningsslag.Slutar, 0, sista);
     }
 }

@@ -48,7 +48,7 @@ public sealed partial class Ramavtal
     {
         if (Passerat(Avtalsstegslag.Tecknat, dag))
         {
-            if (UppsagtTill is { } uppsagt && dag > uppsagt)
+            if (UppsagtTill(dag) is { } uppsagt && dag > uppsagt)
                 return Ramavtalslage.Uppsagt;
             if (dag > Slutar(dag))
                 return Ramavtalslage.Utganget;
@@ -65,7 +65,11 @@ public sealed partial class Ramavtal
     }
 
     /// <summary>Nästa steg (next gate), eller inget när avtalet är tecknat.</summary>
-    public Avtalsstegslag? NastaSteg => Ordning(Regim).Where(slag => !steg.Exists(en => en.Slag == slag)).Select(slag => (Avtalsstegslag?)slag).FirstOrDefault();
+    public Avtalsstegslag? NastaSteg => NastaStegDen(DateOnly.MaxValue);
+
+    /// <summary>Nästa steg så som det såg ut en dag (next gate on a day), eller inget när avtalet var tecknat.</summary>
+    /// <param name="dag">Dagen (the day).</param>
+    public Avtalsstegslag? NastaStegDen(DateOnly dag) => Ordning(Regim).Where(slag => !Passerat(slag, dag)).Select(slag => (Avtalsstegslag?)slag).FirstOrDefault();
 
     /// <summary>Det som hindrar ett steg (obstacles to a gate).</summary>
     /// <param name="slag">Steget (gate).</param>
@@ -78,7 +82,7 @@ public sealed partial class Ramavtal
         {
             if (!steg.Exists(en => en.Slag == Avtalsstegslag.Tecknat))
                 hinder.Add("Avtalet är inte tecknat och kan inte sägas upp.");
-            if (UppsagtTill is not null)
+            if (UppsagtTill(DateOnly.MaxValue) is not null)
                 hinder.Add("Avtalet är redan uppsagt.");
             if (dag is { } sista && sista > Slutar(sista))
                 hinder.Add($"Avtalet slutar {Slutar(sista):yyyy-MM-dd}. Ange en tidigare sista dag.");

@@ -33,9 +33,9 @@ public sealed partial class Ramavtal
 
     private (Ramavtalsatgard Atgard, DateOnly? Dag) ISlutet(DateOnly dag)
     {
-        if (UppsagtTill is null)
+        if (UppsagtTill(dag) is null)
         {
-            foreach (var dagar in Forlangningsdagar(dag).Where(en => en.Forlangning.Status == Forlangningsstatus.Oppen))
+            foreach (var dagar in Forlangningsdagar(dag).Where(en => en.Forlangning.StatusDen(dag) == Forlangningsstatus.Oppen))
             {
                 if (dag <= dagar.SenastBesked)
                     return (Ramavtalsatgard.LamnaBesked, dagar.SenastBesked);
@@ -74,9 +74,12 @@ public sealed partial class Ramavtal
 
     private HashSet<DateOnly> Brytdagar()
     {
-        List<DateOnly> beslutade = [.. andringar.Where(en => en is { Status: Andringsstatus.Beslutad, Innehall.NySistaDag: not null }).Select(en => en.Beslut!.Datum).OfType<DateOnly>()];
+        var uppsagd = steg.FindLast(en => en.Slag == Avtalsstegslag.Uppsagt);
+        // Det som beslutas ändrar avtalet från beslutets dag.
+        List<DateOnly> beslutade = [.. andringar.Where(en => en is { Status: Andringsstatus.Beslutad, Innehall.NySistaDag: not null }).Select(en => en.Beslut)
+            .Concat(forlangningar.Select(en => en.Beslut)).Append(uppsagd?.Beslut).Select(en => en?.Datum).OfType<DateOnly>()];
         var dagar = new DateOnly?[] { null }.Concat(beslutade.Select(en => (DateOnly?)en.AddDays(-1))).Concat(beslutade.Select(en => (DateOnly?)en)).SelectMany(Forlangningsdagar).ToList();
-        DateOnly?[] slut = [Avtalstid.Till, UppsagtTill, .. andringar.Select(en => en.Innehall.NySistaDag), .. dagar.Select(en => (DateOnly?)en.Till), .. dagar.Select(en => (DateOnly?)en.SenastBesked), Sparr?.SistaDag];
+        DateOnly?[] slut = [Avtalstid.Till, uppsagd?.Dag, .. andringar.Select(en => en.Innehall.NySistaDag), .. dagar.Select(en => (DateOnly?)en.Till), .. dagar.Select(en => (DateOnly?)en.SenastBesked), Sparr?.SistaDag];
         return [DateOnly.MinValue, .. steg.Select(en => en.Dag), .. beslutade, .. new[] { Avtalstid.Fran }.OfType<DateOnly>(), .. slut.OfType<DateOnly>().Select(dag => dag.AddDays(1))];
     }
 }

@@ -19,21 +19,26 @@ public sealed partial class Ramavtal
                 slut = dagar.Till;
         }
 
-        return UppsagtTill is { } uppsagt && (slut is null || uppsagt < slut) ? uppsagt : slut;
+        return UppsagtTill(dag) is { } uppsagt && (slut is null || uppsagt < slut) ? uppsagt : slut;
     }
 
     /// <summary>Sista dagen om alla förlängningar utnyttjas (longest possible), när avtalstiden är känd.</summary>
-    public DateOnly? LangstTill => Forlangningsdagar() is [.., var sista] && !FannsFore(sista, NySistaDag(DateOnly.MaxValue)) ? sista.Till : NySistaDag(DateOnly.MaxValue)?.Dag ?? Avtalstid.Till;
+    public DateOnly? LangstTill => LangstTillDen(DateOnly.MaxValue);
+
+    /// <summary>Sista dagen om alla förlängningar utnyttjas (longest possible), så som det såg ut en dag.</summary>
+    /// <param name="dag">Dagen (the day).</param>
+    public DateOnly? LangstTillDen(DateOnly dag) => Forlangningsdagar(dag) is [.., var sista] && !FannsFore(sista, NySistaDag(dag)) ? sista.Till : NySistaDag(dag)?.Dag ?? Avtalstid.Till;
 
     /// <summary>Förlängningarnas dagar (the days of the options), i ordning; en avstådd bryter kedjan.</summary>
-    /// <param name="dag">Dagen då de bedöms (day of judgement): en beslutad ändring av sista dagen räknas från sitt beslut. Utan dag räknas alla.</param>
-    public IReadOnlyList<Forlangningsdagar> Forlangningsdagar(DateOnly? dag = null)
+    /// <param name="nar">Dagen då de bedöms (day of judgement): ett beslut, om en förlängning eller en ny sista dag, räknas från sin dag. Utan dag räknas alla.</param>
+    public IReadOnlyList<Forlangningsdagar> Forlangningsdagar(DateOnly? nar = null)
     {
         if (Avtalstid.Till is not { } slut)
             return [];
-        var ny = NySistaDag(dag ?? DateOnly.MaxValue);
+        var dag = nar ?? DateOnly.MaxValue;
+        var ny = NySistaDag(dag);
         var dagar = new List<Forlangningsdagar>();
-        foreach (var forlangning in forlangningar.OrderBy(en => en.Nummer).TakeWhile(en => en.Status != Forlangningsstatus.Avstadd))
+        foreach (var forlangning in forlangningar.OrderBy(en => en.Nummer).TakeWhile(en => en.StatusDen(dag) != Forlangningsstatus.Avstadd))
         {
             var en = Dagar(forlangning, slut);
             // De förlängningar som återstår räknas från den dag som ändringen satte.
@@ -132,9 +137,9 @@ public sealed partial class Ramavtal
         _ => dagar.Forlangning.Satt == Forlangningsatt.Tyst && dagar.SenastBesked < satt.Beslutad,
     };
 
-    private DateOnly? UppsagtTill => steg.FindLast(en => en.Slag == Avtalsstegslag.Uppsagt)?.Dag;
+    private DateOnly? UppsagtTill(DateOnly dag) => steg.FindLast(en => en.Slag == Avtalsstegslag.Uppsagt && en.FannsDen(dag))?.Dag;
 
-    private static bool BlirAv(Forlangningsdagar dagar, DateOnly dag) => dagar.Forlangning.Status switch
+    private static bool BlirAv(Forlangningsdagar dagar, DateOnly dag) => dagar.Forlangning.StatusDen(dag) switch
     {
         Forlangningsstatus.Utnyttjad => true,
         Forlangningsstatus.Oppen => dagar.Forlangning.Satt == Forlangningsatt.Tyst && dag > dagar.SenastBesked,

@@ -78,6 +78,6 @@ internal readonly record struct Periodlage(Ramavtalslage Lage, DateOnly? Slutar,
     internal static Periodlage For(Ramavtal avtal, DateOnly dag)
     {
         var (atgard, atgardsdag) = avtal.NastaAtgard(dag);
-        return new(avtal.Lage(dag, taketNatt: false), avtal.Slutar(dag), avtal.LangstTill, atgard, atgardsdag);
+        return new(avtal.Lage(dag, taketNatt: false), avtal.Slutar(dag), avtal.LangstTillDen(dag), atgard, atgardsdag);
     }
 }

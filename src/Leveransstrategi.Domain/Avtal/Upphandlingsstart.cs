@@ -46,7 +46,7 @@ public sealed record Upphandlingsstart(Startgrans? Grans, DateOnly? Gransdag, Da
     public static Upphandlingsstart For(Ramavtal avtal, Takprognos? prognos, IReadOnlyList<Ledtid> ledtider, IReadOnlyList<DateOnly> sammantraden, DateOnly dag)
     {
         ArgumentNullException.ThrowIfNull(avtal);
-        var oppen = avtal.Forlangningsdagar().FirstOrDefault(en => en.Forlangning.Status == Forlangningsstatus.Oppen && en.SenastBesked >= dag);
+        var oppen = avtal.Forlangningsdagar(dag).FirstOrDefault(en => en.Forlangning.StatusDen(dag) == Forlangningsstatus.Oppen && en.SenastBesked >= dag);
         return Berakna(prognos?.Tidigast, avtal.Slutar(dag), oppen?.SenastBesked, avtal.Regim, ledtider, sammantraden);
     }
 

@@ -96,7 +96,7 @@ public static class RamavtalApi
             avtal.Tid.Fran,
             avtal.Slutar,
             avtal.LangstTill,
-            [.. avtal.Forlangningar.Select(en => new Option(en.Forlangning.Nummer, en.Forlangning.Manader, Kod(en.Forlangning.Satt), Kod(en.Forlangning.Status), en.Dagar?.Till, en.Dagar?.SenastBesked))],
+            [.. avtal.Forlangningar.Select(en => new Option(en.Forlangning.Nummer, en.Forlangning.Manader, Kod(en.Forlangning.Satt), Kod(en.Status), en.Dagar?.Till, en.Dagar?.SenastBesked))],
             Volymen(avtal.Tak),
             allt.Reserverat,
             allt.Avropat,
@@ -107,6 +107,7 @@ public static class RamavtalApi
             [.. avtal.Berattigade.Select(ratt => ratt.Namn)],
             [
                 .. avtal.Steg.Where(steg => steg.Beslut is not null).Select(steg => Beslutad(Ramavtal.Namn(steg.Slag), steg.Beslut!)),
+                .. avtal.Forlangningar.Where(en => en.Beslut is not null).Select(en => Beslutad($"Förlängning {en.Forlangning.Nummer}", en.Beslut!)),
                 .. avtal.Andringar.Where(andring => andring.Beslut is not null).Select(andring => Beslutad($"Ändring {andring.Nummer}", andring.Beslut!)),
             ],
             Avtalsord.Adress(avtal.Nummer));

@@ -116,6 +116,52 @@ public sealed class RamavtalTests
     }
 
     [Fact]
+    public void Ett_beslut_om_forlangning_eller_uppsagning_galler_fran_sin_dag_och_inte_for_dagar_fore()
+    {
+        var avtal = Tecknat();
+        avtal.AvgorForlangning(1, true, Ks("2008-06-16"));
+        Assert.Equal((Dag("2008-08-31"), Ramavtalsatgard.LamnaBesked, Dag("2008-06-30")), (avtal.Slutar(Dag("2008-06-15")), avtal.NastaAtgard(Dag("2008-06-15")).Atgard, avtal.NastaAtgard(Dag("2008-06-15")).Dag));
+        Assert.Equal((Forlangningsstatus.Oppen, Forlangningsstatus.Utnyttjad), (avtal.Forlangningar[0].StatusDen(Dag("2008-06-15")), avtal.Forlangningar[0].StatusDen(Dag("2008-06-16"))));
+        Assert.Equal((Dag("2009-08-31"), Ramavtalsatgard.LamnaBesked, Dag("2009-06-30")), (avtal.Slutar(Dag("2008-06-16")), avtal.NastaAtgard(Dag("2008-06-16")).Atgard, avtal.NastaAtgard(Dag("2008-06-16")).Dag));
+
+        avtal.AvgorForlangning(2, false, Ks("2009-01-10"));
+        Assert.Equal((Dag("2010-08-31"), Dag("2009-08-31")), (avtal.LangstTillDen(Dag("2009-01-09")), avtal.LangstTillDen(Dag("2009-01-10"))));
+
+        avtal.Passera(Avtalsstegslag.Uppsagt, Dag("2009-05-31"), Ks("2009-02-02"));
+        Assert.Equal((Dag("2009-08-31"), Dag("2009-05-31")), (avtal.Slutar(Dag("2009-02-01")), avtal.Slutar(Dag("2009-02-02"))));
+        Assert.Equal((Ramavtalslage.Galler, Ramavtalslage.Uppsagt), (avtal.Lage(Dag("2009-05-31"), false), avtal.Lage(Dag("2009-06-01"), false)));
+    }
+
+    [Theory]
+    [InlineData(Forlangningsatt.Uttryckligt, "2008-06-16", true, "2009-01-10", false, "2009-02-02", null)]
+    [InlineData(Forlangningsatt.Uttryckligt, "2008-06-30", true, "2009-06-30", true, null, "2008-03-01")]
+    [InlineData(Forlangningsatt.Uttryckligt, "2008-07-15", false, null, false, null, "2007-01-01")]
+    [InlineData(Forlangningsatt.Uttryckligt, null, false, null, false, "2007-06-01", null)]
+    [InlineData(Forlangningsatt.Tyst, "2008-06-01", false, null, false, null, null)]
+    [InlineData(Forlangningsatt.Tyst, "2008-06-01", true, "2009-05-01", false, null, "2008-09-15")]
+    [InlineData(Forlangningsatt.Tyst, null, false, null, false, "2009-02-02", "2008-10-01")]
+    public void Perioderna_sager_detsamma_som_avtalet_varje_dag(Forlangningsatt satt, string? forsta, bool forlangs, string? andra, bool forlangsIgen, string? uppsagt, string? andrat)
+    {
+        var avtal = Tilldelat(satt);
+        avtal.Passera(Avtalsstegslag.Tecknat, Dag("2006-06-20"), Ks("2006-06-20"));
+        if (forsta is not null)
+            avtal.AvgorForlangning(1, forlangs, Ks(forsta));
+        if (andrat is not null)
+            avtal.BeslutaAndring(avtal.BeredAndring(new(new(Andringsgrund.Ringa, "Tiden ändras.", nySistaDag: Dag("2009-11-30")))).Nummer, Ks(andrat), 0, 0);
+        if (andra is not null)
+            avtal.AvgorForlangning(2, forlangsIgen, Ks(andra));
+        if (uppsagt is not null)
+            avtal.Passera(Avtalsstegslag.Uppsagt, Dag(uppsagt).AddMonths(3), Ks(uppsagt));
+
+        for (var dag = Dag("2005-12-01"); dag < Dag("2013-01-01"); dag = dag.AddDays(1))
+        {
+            var period = Assert.Single(avtal.Perioder, en => en.Fran <= dag && dag <= en.Till);
+            var (atgard, atgardsdag) = avtal.NastaAtgard(dag);
+            Assert.Equal((dag, avtal.Lage(dag, false), avtal.Slutar(dag), avtal.LangstTillDen(dag), atgard, atgardsdag), (dag, period.Lage, period.Slutar, period.LangstTill, period.Atgard, period.Atgardsdag));
+        }
+    }
+
+    [Fact]
     public void Bara_den_som_ar_berattigad_far_avropa_och_bara_under_sin_tid()
     {
         var avtal = Nytt(Lagregim.Direktivstyrt);
@@ -130,10 +176,10 @@ public sealed class RamavtalTests
 
     private static Ramavtal Nytt(Lagregim regim) => new("RA-2006-014", "Systemutveckling", regim, new AnskaffningsomradeId(Guid.CreateVersion7()), new OrganisationId(Guid.CreateVersion7()));
 
-    private static Ramavtal Tilldelat()
+    private static Ramavtal Tilldelat(Forlangningsatt satt = Forlangningsatt.Uttryckligt)
     {
         var avtal = Nytt(Lagregim.Direktivstyrt);
-        avtal.SattTid(Dag("2006-09-01"), Dag("2008-08-31"), [(12, 2, Forlangningsatt.Uttryckligt), (12, 2, Forlangningsatt.Uttryckligt)], null);
+        avtal.SattTid(Dag("2006-09-01"), Dag("2008-08-31"), [(12, 2, satt), (12, 2, satt)], null);
         avtal.Passera(Avtalsstegslag.UnderlagGodkant, Dag("2006-02-01"), Ks("2006-02-01"));
         avtal.Passera(Avtalsstegslag.Annonserat, Dag("2006-03-01"), null);
         avtal.Passera(Avtalsstegslag.Tilldelat, Dag("2006-05-31"), Ks("2006-05-31"));

@@ -169,7 +169,7 @@ public static class ListRamavtal
                 .OrderBy(o => o.Namn).Select(o => new Ansvarslank(o.Slug, o.Namn)).ToListAsync(cancellationToken);
             return new(
                 new Sida<Rad>(antal, nummer, Sidstorlek, rader),
-                tider.ToDictionary(r => r.Nummer, r => new Tider(r.Avtalstid.Fran, r.Avtalstid.Till, r.Forlangningsdagar())),
+                tider.ToDictionary(r => r.Nummer, r => new Tider(r.Avtalstid.Fran, r.Avtalstid.Till, r.Forlangningsdagar(dag))),
                 (iRegistret?.Galler ?? 0) - slut,
                 iRegistret?.Atgarder ?? 0,
                 totalt,

@@ -117,7 +117,12 @@ public static class VisaRamavtal
     /// <summary>En förlängning (an option).</summary>
     /// <param name="Forlangning">Förlängningen (the option).</param>
     /// <param name="Dagar">Dess dagar (its days), när den kan bli av.</param>
-    public sealed record Forlangningsvy(Forlangning Forlangning, Forlangningsdagar? Dagar);
+    /// <param name="Status">Vad som hade hänt den dagen (state on the day).</param>
+    public sealed record Forlangningsvy(Forlangning Forlangning, Forlangningsdagar? Dagar, Forlangningsstatus Status)
+    {
+        /// <summary>Beslutet (decision), om det var fattat den dagen.</summary>
+        public Beslut? Beslut => Status == Forlangningsstatus.Oppen ? null : Forlangning.Beslut;
+    }
 
     /// <summary>En länk (a link).</summary>
     /// <param name="Adress">Adress (address).</param>
@@ -174,8 +179,8 @@ public static class VisaRamavtal
             var (atgard, atgardsdag) = avtal.NastaAtgard(request.Dag);
             var harVillkor = avtal.Prisvillkor is not null || avtal.Indexvillkor is not null;
             var farSe = !avtal.PrisSekretess || anvandare.Far(Behorighet.LasaAvtalspriser);
-            var dagar = avtal.Forlangningsdagar();
             var dag = request.Dag;
+            var dagar = avtal.Forlangningsdagar(dag);
             var taklagen = await db.TaklagenAsync(avtal, dag, klocka.IDag(), cancellationToken);
             var gjorda = db.Avrop.AsNoTracking().Where(a => a.Ramavtal == id && a.Avropat <= dag && (a.Annullerat == null || a.Annullerat > dag));
             var perLeverantor = await gjorda.GroupBy(a => new { a.Delomrade, a.Leverantor })
@@ -211,12 +216,12 @@ public static class VisaRamavtal
                 avtal.CpvKoder,
                 avtal.Avtalstid,
                 avtal.Slutar(request.Dag),
-                avtal.LangstTill,
+                avtal.LangstTillDen(dag),
                 avtal.SarskildaSkal,
                 taklagen[0].Tak,
-                [.. avtal.Forlangningar.OrderBy(en => en.Nummer).Select(en => new Forlangningsvy(en, dagar.FirstOrDefault(dag => dag.Forlangning == en)))],
-                avtal.Steg,
-                avtal.NastaSteg,
+                [.. avtal.Forlangningar.OrderBy(en => en.Nummer).Select(en => new Forlangningsvy(en, dagar.FirstOrDefault(rad => rad.Forlangning == en), en.StatusDen(dag)))],
+                [.. avtal.Steg.Where(en => en.FannsDen(dag))],
+                avtal.NastaStegDen(dag),
                 avtal.NastaSteg is { } nasta ? avtal.HinderForSteg(nasta, null, null) : [],
                 avtal.HinderForSteg(Avtalsstegslag.Uppsagt, null, null),
                 avtal.Sparr,

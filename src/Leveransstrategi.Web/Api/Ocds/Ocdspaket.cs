@@ -62,7 +62,7 @@ internal sealed class Ocdspaket(string led, string adress, string utgivare, Func
                 ("status", post.Lage == Ramavtalslage.Avtalssparr ? "pending" : "active"),
                 ("date", Borjan(tilldelat)),
                 ("suppliers", Lista(del.Leverantorer.OrderBy(rad => rad.Rang).Select(rad => Hanvisning(Antagen(del, rad))))),
-                ("contractPeriod", Tid(avtal.Avtalstid.Fran, avtal.Avtalstid.Till, avtal.LangstTill)),
+                ("contractPeriod", Tid(avtal.Avtalstid.Fran, avtal.Avtalstid.Till, avtal.LangstTillDen(dag))),
                 ("documents", handlingar.Dokument(Ocdsdel.Tilldelning)),
                 ("relatedLots", Lista([(JsonNode)Lott(del.Nummer)])))))),
             ("contracts", tecknat is null ? null : Lista(delar.Select(del => Objekt(
@@ -70,7 +70,7 @@ internal sealed class Ocdspaket(string led, string adress, string utgivare, Func
                 ("awardID", Tilldelning(avtal.Nummer, del.Nummer)),
                 ("title", del.Namn),
                 ("status", post.Lage switch { Ramavtalslage.Tilldelat => "pending", Ramavtalslage.Utganget or Ramavtalslage.Uppsagt => "terminated", _ => "active" }),
-                ("period", Tid(avtal.Avtalstid.Fran, avtal.Slutar(dag), avtal.LangstTill)),
+                ("period", Tid(avtal.Avtalstid.Fran, avtal.Slutar(dag), avtal.LangstTillDen(dag))),
                 ("dateSigned", Borjan(tecknat)),
                 ("documents", handlingar.Dokument(Ocdsdel.Avtal)))))));
     }
@@ -91,7 +91,7 @@ internal sealed class Ocdspaket(string led, string adress, string utgivare, Func
                 ("id", (plats + 1).ToString(CultureInfo.InvariantCulture)),
                 ("classification", Objekt(("scheme", "CPV"), ("id", kod), ("description", Cpvtermer.Term(kod)))))))),
             ("tenderPeriod", Dag(avtal, Avtalsstegslag.Annonserat, dag) is { } annonserat ? Tid(annonserat, null, null) : null),
-            ("contractPeriod", Tid(avtal.Avtalstid.Fran, avtal.Avtalstid.Till, avtal.LangstTill)),
+            ("contractPeriod", Tid(avtal.Avtalstid.Fran, avtal.Avtalstid.Till, avtal.LangstTillDen(dag))),
             ("documents", dokument),
             ("lots", Lista(avtal.Delomraden.OrderBy(en => en.Nummer).Select(en => (en.Nummer, en.Namn, Tak: avtal.TakDen(en.Nummer, dag))).Select(en => Objekt(
                 ("id", Lott(en.Nummer)),
@@ -108,7 +108,7 @@ internal sealed class Ocdspaket(string led, string adress, string utgivare, Func
                     ("periodRationale", avtal.SarskildaSkal),
                     ("buyerCategories", post.Kretsar.Count > 0 ? string.Join(", ", post.Kretsar) : null),
                     ("value", Varde(tak?.Belopp)),
-                    ("period", Tid(avtal.Avtalstid.Fran, avtal.Avtalstid.Till, avtal.LangstTill)),
+                    ("period", Tid(avtal.Avtalstid.Fran, avtal.Avtalstid.Till, avtal.LangstTillDen(dag))),
                     ("description", Mangd(tak)))),
                 ("hasElectronicAuction", false))));
     }

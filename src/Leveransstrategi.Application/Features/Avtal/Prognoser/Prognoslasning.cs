@@ -49,7 +49,7 @@ internal static class Prognoslasning
             dag,
             avtal.Avtalstid.Fran,
             avtal.Slutar(dag),
-            avtal.LangstTill,
+            avtal.LangstTillDen(dag),
             prognoser,
             tidigast,
             lagen[0].Tak?.Belopp is { } tak && avtal.ArTecknat && avtal.Avtalstid.Fran is { } fran && fran <= dag ? new(tak, Punkter(tak, manader, fran, dag)) : null,
