@@ -22,12 +22,12 @@ public sealed partial class Ramavtal
         return UppsagtTill(dag) is { } uppsagt && (slut is null || uppsagt < slut) ? uppsagt : slut;
     }
 
-    /// <summary>Sista dagen om alla förlängningar utnyttjas (longest possible), när avtalstiden är känd.</summary>
+    /// <summary>Sista dagen om alla förlängningar utnyttjas (longest possible), när avtalstiden är känd. Ett uppsagt avtal förlängs inte.</summary>
     public DateOnly? LangstTill => LangstTillDen(DateOnly.MaxValue);
 
     /// <summary>Sista dagen om alla förlängningar utnyttjas (longest possible), så som det såg ut en dag.</summary>
     /// <param name="dag">Dagen (the day).</param>
-    public DateOnly? LangstTillDen(DateOnly dag) => Forlangningsdagar(dag) is [.., var sista] && !FannsFore(sista, NySistaDag(dag)) ? sista.Till : NySistaDag(dag)?.Dag ?? Avtalstid.Till;
+    public DateOnly? LangstTillDen(DateOnly dag) => UppsagtTill(dag) ?? (Forlangningsdagar(dag) is [.., var sista] && !FannsFore(sista, NySistaDag(dag)) ? sista.Till : NySistaDag(dag)?.Dag ?? Avtalstid.Till);
 
     /// <summary>Förlängningarnas dagar (the days of the options), i ordning; en avstådd bryter kedjan.</summary>
     /// <param name="nar">Dagen då de bedöms (day of judgement): ett beslut, om en förlängning eller en ny sista dag, räknas från sin dag. Utan dag räknas alla.</param>

@@ -129,6 +129,7 @@ public sealed class RamavtalTests
 
         avtal.Passera(Avtalsstegslag.Uppsagt, Dag("2009-05-31"), Ks("2009-02-02"));
         Assert.Equal((Dag("2009-08-31"), Dag("2009-05-31")), (avtal.Slutar(Dag("2009-02-01")), avtal.Slutar(Dag("2009-02-02"))));
+        Assert.Equal((Dag("2009-08-31"), Dag("2009-05-31")), (avtal.LangstTillDen(Dag("2009-02-01")), avtal.LangstTillDen(Dag("2009-02-02"))));
         Assert.Equal((Ramavtalslage.Galler, Ramavtalslage.Uppsagt), (avtal.Lage(Dag("2009-05-31"), false), avtal.Lage(Dag("2009-06-01"), false)));
     }
 

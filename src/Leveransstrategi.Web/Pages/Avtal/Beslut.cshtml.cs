@@ -63,7 +63,7 @@ public sealed class BeslutModel(IMediator formedlare, TimeProvider klocka) : Ste
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         await Formedlare.Send(new RegistreraAvtalsbeslut.Command(Nummer, Steg, Dag, Organ, Datum, Paragraf, Dnr, Versionsmarke), cancellationToken);
-        this.Meddela($"{Ramavtal.Namn(Steg!.Value)} är registrerat med beslutet.");
+        this.Meddela($"Beslutet är registrerat: {Ramavtal.Namn(Steg!.Value).ToLower(Svensktid.Kultur)}.");
         return Redirect(Avtalsord.Adress(Nummer));
     }
 }

@@ -50,7 +50,7 @@ public sealed class StegModel(IMediator formedlare, TimeProvider klocka) : Stegs
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         await Formedlare.Send(new RegistreraAvtalssteg.Command(Nummer, Steg, Dag, Satt, Versionsmarke), cancellationToken);
-        this.Meddela($"{Ramavtal.Namn(Steg!.Value)} är registrerat.");
+        this.Meddela($"Steget är registrerat: {Ramavtal.Namn(Steg!.Value).ToLower(Svensktid.Kultur)}.");
         return Redirect(Avtalsord.Adress(Nummer));
     }
 }
