@@ -99,6 +99,8 @@ public sealed partial class Ramavtal
         ArgumentNullException.ThrowIfNull(beslut);
         if (!string.Equals(beslut.Organ, BeslutandeOrgan, StringComparison.OrdinalIgnoreCase))
             throw new RegelbrottException("En förlängning beslutas av kommunstyrelsen. Registrera kommunstyrelsens beslut.");
+        if (UppsagtTill(DateOnly.MaxValue) is { } uppsagt)
+            throw new RegelbrottException($"Avtalet är uppsagt till {uppsagt:yyyy-MM-dd} och förlängs inte.");
         var forlangning = forlangningar.Find(en => en.Nummer == nummer) ?? throw new RegelbrottException($"Avtalet har ingen förlängning {nummer}.");
         if (forlangning.Status != Forlangningsstatus.Oppen)
             throw new RegelbrottException($"Förlängning {nummer} är redan {(forlangning.Status == Forlangningsstatus.Utnyttjad ? "utnyttjad" : "avstådd")}.");

@@ -113,6 +113,8 @@ public sealed class RamavtalTests
         Assert.Equal(Ramavtalslage.Galler, avtal.Lage(Dag("2007-12-31"), false));
         Assert.Equal(Ramavtalslage.Uppsagt, avtal.Lage(Dag("2008-01-01"), false));
         Assert.Equal(Dag("2007-12-31"), avtal.Slutar(Dag("2007-07-01")));
+        var fel = Assert.Throws<RegelbrottException>(() => avtal.AvgorForlangning(1, true, Ks("2007-07-01")));
+        Assert.Equal("Avtalet är uppsagt till 2007-12-31 och förlängs inte.", fel.Message);
     }
 
     [Fact]
